@@ -1,0 +1,80 @@
+package dev.slugline.enrich;
+
+import dev.slugline.contracts.Article;
+import dev.slugline.contracts.EnrichedStory;
+import dev.slugline.contracts.Rejection;
+import dev.slugline.enrich.annotate.Annotators;
+import dev.slugline.enrich.emit.ArticleWriter;
+import dev.slugline.enrich.identify.Identification;
+import dev.slugline.enrich.read.Readers;
+import dev.slugline.enrich.structure.Structure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What enrich does with a push: identify it, read its stories, find their structure, annotate them,
+ * write their articles. Pure and deterministic: the same push always gives the same outcome. Knows
+ * no framework and no Kafka.
+ */
+public final class EnrichPipeline {
+  private final Identification identification = new Identification();
+  private final Readers readers = Readers.all();
+  private final Structure structure = new Structure();
+  private final Annotators annotators = Annotators.all();
+  private final ArticleWriter writer = new ArticleWriter();
+
+  /**
+   * One outcome for each story of the push, in order; never empty, never an exception for bad copy.
+   */
+  public List<EnrichedStory> enrich(RawStory raw) {
+    WireCopy copy;
+    try {
+      copy = identification.identify(raw);
+    } catch (UnreadableCopy e) {
+      return List.of(rejected(raw, 0, 1, e.rejection()));
+    }
+    List<Reading> readings = readers.read(copy);
+    var outcomes = new ArrayList<EnrichedStory>(readings.size());
+    for (int item = 0; item < readings.size(); item++) {
+      outcomes.add(outcome(copy, item, readings));
+    }
+    return outcomes;
+  }
+
+  private EnrichedStory outcome(WireCopy copy, int item, List<Reading> readings) {
+    Reading reading = readings.get(item);
+    if (reading instanceof Reading.Refused refused) {
+      return rejected(copy.raw(), item, readings.size(), refused.rejection());
+    }
+    Story story = ((Reading.Read) reading).story();
+    structure.apply(story);
+    annotators.annotate(story);
+    return accepted(copy.raw(), item, readings.size(), writer.write(story, copy, item));
+  }
+
+  private static EnrichedStory accepted(RawStory raw, int item, int items, Article article) {
+    return new EnrichedStory(
+        raw.receipt(),
+        item,
+        items,
+        raw.feed().id(),
+        raw.receivedAt(),
+        article,
+        null,
+        raw.source(),
+        null);
+  }
+
+  private static EnrichedStory rejected(RawStory raw, int item, int items, Rejection rejection) {
+    return new EnrichedStory(
+        raw.receipt(),
+        item,
+        items,
+        raw.feed().id(),
+        raw.receivedAt(),
+        null,
+        rejection,
+        raw.source(),
+        raw.bytes());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.slugline.enrich;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the dates that wires send: ISO 8601 in its basic and extended forms, and RFC 822. */
+public final class WireDates {
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T"
+              + " ]?\\s*(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9}))?)?)?"
+              + "\\s*(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
+
+  private WireDates() {}
+
+  /**
+   * @param zone for a date that has none; daylight saving as on that day
+   * @return nothing where the text is no date, or none that can be (month 13, year 0)
+   */
+  public static Optional<OffsetDateTime> parse(String text, ZoneId zone) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    String trimmed = text.strip();
+    try {
+      Matcher iso = ISO.matcher(trimmed);
+      return iso.matches() ? Optional.of(ofIso(iso, zone)) : ofMail(trimmed);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static OffsetDateTime ofIso(Matcher m, ZoneId zone) {
+    LocalDate day = LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
+    if (day.getYear() < 1000) {
+      throw new DateTimeException("no year of news: " + day.getYear());
+    }
+    LocalTime time =
+        m.group(4) == null
+            ? LocalTime.MIDNIGHT
+            : LocalTime.of(
+                number(m.group(4)),
+                number(m.group(5)),
+                m.group(6) == null ? 0 : Math.min(59, number(m.group(6))),
+                nanos(m.group(7)));
+    LocalDateTime local = day.atTime(time);
+    String offset = m.group(8);
+    if (offset == null) {
+      return local.atZone(zone).toOffsetDateTime();
+    }
+    return offset.startsWith("+") || offset.startsWith("-")
+        ? local.atOffset(ZoneOffset.of(offset))
+        : local.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Optional<OffsetDateTime> ofMail(String text) {
+    try {
+      return Optional.of(
+          OffsetDateTime.parse(
+              text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int nanos(String fraction) {
+    return fraction == null ? 0 : number((fraction + "000000000").substring(0, 9));
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.slugline.enrich.annotate;
+
+import dev.slugline.enrich.Story;
+import java.util.List;
+
+/** Runs the annotators one after another; one that fails leaves a gap, never a lost story. */
+public final class Annotators {
+  private final List<Annotator> annotators;
+
+  public Annotators(List<Annotator> annotators) {
+    this.annotators = annotators;
+  }
+
+  /** Every annotator there is, in the order in which each may use what the ones before it found. */
+  public static Annotators all() {
+    return new Annotators(List.of());
+  }
+
+  public void annotate(Story story) {
+    for (Annotator annotator : annotators) {
+      try {
+        annotator.annotate(story);
+      } catch (RuntimeException | StackOverflowError e) {
+        story.desk().addGaps(annotator.name());
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.slugline.enrich.read;
+
+import dev.slugline.contracts.Rejection.Reason;
+import dev.slugline.enrich.Reading;
+import dev.slugline.enrich.UnreadableCopy;
+import dev.slugline.enrich.WireCopy;
+import dev.slugline.enrich.WireFormat;
+import dev.slugline.enrich.read.text.PlainTextReader;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives a push to the reader of its format. */
+public final class Readers {
+  private final Map<WireFormat, Reader> byFormat = new EnumMap<>(WireFormat.class);
+
+  public Readers(List<Reader> readers) {
+    for (Reader reader : readers) {
+      reader.formats().forEach(format -> byFormat.put(format, reader));
+    }
+  }
+
+  /** Every reader there is. */
+  public static Readers all() {
+    return new Readers(List.of(new PlainTextReader()));
+  }
+
+  /** The stories of a push; whatever is wrong with it is said as a refusal, never thrown. */
+  public List<Reading> read(WireCopy copy) {
+    Reader reader = byFormat.get(copy.format());
+    if (reader == null) {
+      return List.of(
+          new Reading.Refused(
+              Reason.UNSUPPORTED_TYPE, "there is no reader for " + copy.format().label()));
+    }
+    try {
+      List<Reading> readings = reader.read(copy);
+      return readings.isEmpty()
+          ? List.of(
+              new Reading.Refused(
+                  Reason.NO_TEXT, "the " + copy.format().label() + " holds no story"))
+          : readings;
+    } catch (UnreadableCopy e) {
+      return List.of(new Reading.Refused(e.rejection()));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** One reader a format: the fields that the format carries, and every word of the body. */
+package dev.slugline.enrich.read;
