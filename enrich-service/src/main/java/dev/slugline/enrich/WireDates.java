@@ -7,8 +7,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +32,7 @@ public final class WireDates {
     String trimmed = text.strip();
     try {
       Matcher iso = ISO.matcher(trimmed);
-      return iso.matches() ? Optional.of(ofIso(iso, zone)) : ofMail(trimmed);
+      return iso.matches() ? Optional.of(ofIso(iso, zone)) : MailDate.parse(trimmed, zone);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -61,16 +59,6 @@ public final class WireDates {
     return offset.startsWith("+") || offset.startsWith("-")
         ? local.atOffset(ZoneOffset.of(offset))
         : local.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Optional<OffsetDateTime> ofMail(String text) {
-    try {
-      return Optional.of(
-          OffsetDateTime.parse(
-              text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static int nanos(String fraction) {

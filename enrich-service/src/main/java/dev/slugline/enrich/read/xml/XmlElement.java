@@ -15,11 +15,13 @@ import java.util.stream.Stream;
  */
 public final class XmlElement implements XmlNode {
   private final String name;
+  private final String namespace;
   private final Map<String, String> attributes;
   private final List<XmlNode> nodes = new ArrayList<>();
 
-  XmlElement(String name, Map<String, String> attributes) {
+  XmlElement(String name, String namespace, Map<String, String> attributes) {
     this.name = name;
+    this.namespace = namespace == null ? "" : namespace;
     this.attributes = attributes;
   }
 
@@ -30,6 +32,11 @@ public final class XmlElement implements XmlNode {
   /** The local name, as written. */
   public String name() {
     return name;
+  }
+
+  /** The namespace's URI, empty for none; for the few formats whose extensions share names. */
+  public String namespace() {
+    return namespace;
   }
 
   public boolean is(String other) {

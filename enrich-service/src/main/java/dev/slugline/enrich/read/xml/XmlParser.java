@@ -51,6 +51,23 @@ public final class XmlParser {
     }
   }
 
+  /**
+   * As {@link #parse}, for feeds that software of every age writes: ampersands that were never
+   * escaped and prefixes that were never declared do not cost the copy.
+   *
+   * @throws UnreadableCopy as {@link #parse}, if it cannot be read so either
+   */
+  public static XmlElement parseLenient(String xml) {
+    try {
+      return parse(xml);
+    } catch (UnreadableCopy e) {
+      if (e.rejection().reason() != Reason.MALFORMED) {
+        throw e;
+      }
+      return CarelessXml.mended(xml).map(XmlParser::parse).orElseThrow(() -> e);
+    }
+  }
+
   /** Feeds put empty lines and byte order marks before the declaration, where XML allows none. */
   private static String withoutLead(String xml) {
     int start = 0;
@@ -80,7 +97,8 @@ public final class XmlParser {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          var element = new XmlElement(reader.getLocalName(), attributes(reader));
+          var element =
+              new XmlElement(reader.getLocalName(), reader.getNamespaceURI(), attributes(reader));
           if (root == null) {
             root = element;
           } else {
