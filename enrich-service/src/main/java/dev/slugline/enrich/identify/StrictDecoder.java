@@ -1,0 +1,31 @@
+package dev.slugline.enrich.identify;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+
+/** Decodes bytes only where every one of them is right. */
+final class StrictDecoder {
+  private StrictDecoder() {}
+
+  static Optional<Decoded> decode(byte[] bytes, int from, Charset charset) {
+    return decode(bytes, from, bytes.length - from, charset);
+  }
+
+  static Optional<Decoded> decode(byte[] bytes, int from, int length, Charset charset) {
+    try {
+      String text =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, from, length))
+              .toString();
+      return Optional.of(new Decoded(text, charset.name()));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+}
