@@ -65,7 +65,7 @@ public final class EnrichPipeline {
         null);
   }
 
-  private static EnrichedStory rejected(RawStory raw, int item, int items, Rejection rejection) {
+  static EnrichedStory rejected(RawStory raw, int item, int items, Rejection rejection) {
     return new EnrichedStory(
         raw.receipt(),
         item,

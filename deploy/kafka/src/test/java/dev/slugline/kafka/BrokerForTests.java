@@ -1,8 +1,5 @@
-package dev.slugline.ingest;
+package dev.slugline.kafka;
 
-import dev.slugline.kafka.ApplyTopics;
-import dev.slugline.kafka.LocalBroker;
-import dev.slugline.kafka.TopicsFile;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +8,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A real broker with the pipeline's topics, for as long as the tests run. */
-public class BrokerResource implements QuarkusTestResourceLifecycleManager {
+public class BrokerForTests implements QuarkusTestResourceLifecycleManager {
   private LocalBroker broker;
 
   @Override
