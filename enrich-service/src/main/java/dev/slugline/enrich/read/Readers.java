@@ -5,7 +5,8 @@ import dev.slugline.enrich.Reading;
 import dev.slugline.enrich.UnreadableCopy;
 import dev.slugline.enrich.WireCopy;
 import dev.slugline.enrich.WireFormat;
-import dev.slugline.enrich.read.nitf.NitfReader;
+import dev.slugline.enrich.read.feed.FeedReader;
+import dev.slugline.enrich.read.mail.MailReader;
 import dev.slugline.enrich.read.text.PlainTextReader;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Readers {
 
   /** Every reader there is. */
   public static Readers all() {
-    return new Readers(List.of(new NitfReader(), new PlainTextReader()));
+    return new Readers(List.of(new FeedReader(), new MailReader(), new PlainTextReader()));
   }
 
   /** The stories of a push; whatever is wrong with it is said as a refusal, never thrown. */
