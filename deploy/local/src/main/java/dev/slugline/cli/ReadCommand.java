@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +56,7 @@ public final class ReadCommand implements Callable<Integer> {
     var pipeline = new EnrichPipeline();
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     boolean rejected = false;
-    for (Path file : expanded()) {
+    for (Path file : StoryFiles.of(files)) {
       OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
       var raw =
           new RawStory(
@@ -87,19 +86,5 @@ public final class ReadCommand implements Callable<Integer> {
       line.put("rejected", story.rejection());
     }
     return json.writeValueAsString(line);
-  }
-
-  private List<Path> expanded() throws IOException {
-    var all = new java.util.ArrayList<Path>();
-    for (Path path : files) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> inside = Files.walk(path)) {
-          inside.filter(Files::isRegularFile).sorted().forEach(all::add);
-        }
-      } else {
-        all.add(path);
-      }
-    }
-    return all;
   }
 }

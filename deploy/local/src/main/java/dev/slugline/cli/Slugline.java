@@ -1,0 +1,52 @@
+package dev.slugline.cli;
+
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code slugline}: the pipeline on one machine, and its tools. */
+@Command(
+    name = "slugline",
+    mixinStandardHelpOptions = true,
+    version = "slugline 0.1.0",
+    description = "An event-driven pipeline for news wires.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      DemoCommand.class,
+      UpCommand.class,
+      PushCommand.class,
+      TailCommand.class,
+      ShowCommand.class,
+      ReadCommand.class
+    })
+public final class Slugline {
+  private Slugline() {}
+
+  public static void main(String[] args) {
+    // The Kafka clients tell much that is no concern of somebody at a terminal.
+    LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Slugline())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(
+            (e, given) -> {
+              PrintWriter err = e.getCommandLine().getErr();
+              err.println("slugline: " + e.getMessage());
+              err.println(
+                  "Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+              return 1;
+            })
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              command
+                  .getErr()
+                  .println("slugline: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+              return 1;
+            });
+  }
+}

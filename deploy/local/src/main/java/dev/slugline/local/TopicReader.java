@@ -1,0 +1,79 @@
+package dev.slugline.local;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * Reads a topic as a subscriber should: only what is committed, each record once, without a group.
+ */
+public final class TopicReader implements AutoCloseable {
+  private final Consumer<String, String> consumer;
+  private final List<TopicPartition> partitions;
+
+  /** Opens a topic at its beginning. */
+  public TopicReader(String bootstrapServers, String topic) {
+    var settings = new Properties();
+    settings.put("bootstrap.servers", bootstrapServers);
+    settings.put("isolation.level", "read_committed");
+    settings.put("enable.auto.commit", "false");
+    consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(p -> new TopicPartition(topic, p.partition()))
+            .collect(Collectors.toList());
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+  }
+
+  /** Goes to where records of this time begin. */
+  public TopicReader from(Instant time) {
+    Map<TopicPartition, Long> times = new HashMap<>();
+    partitions.forEach(p -> times.put(p, time.toEpochMilli()));
+    consumer
+        .offsetsForTimes(times)
+        .forEach(
+            (p, found) -> {
+              if (found == null) {
+                consumer.seekToEnd(List.of(p));
+              } else {
+                consumer.seek(p, found.offset());
+              }
+            });
+    return this;
+  }
+
+  /** Waits for records, at most this long. */
+  public List<ConsumerRecord<String, String>> next(Duration wait) {
+    var records = new ArrayList<ConsumerRecord<String, String>>();
+    consumer.poll(wait).forEach(records::add);
+    return records;
+  }
+
+  /** Everything from here to what is the end now. */
+  public List<ConsumerRecord<String, String>> rest(
+      Predicate<ConsumerRecord<String, String>> wanted) {
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    var records = new ArrayList<ConsumerRecord<String, String>>();
+    while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+      next(Duration.ofMillis(200)).stream().filter(wanted).forEach(records::add);
+    }
+    return records;
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+}
