@@ -22,6 +22,7 @@ import java.util.Locale;
  * @param text the body as plain text, the same as the {@code text/plain} body
  * @param sequence the provider's running number of the item on its wire
  * @param take the take key or version words, such as {@code 1st Ld-Writethru}
+ * @param providerWords how many words the provider says the story has
  * @param links the items that this one updates, corrects, continues or cancels
  * @param gaps the annotators that failed or ran out of time: what they would have said is missing,
  *     not absent
@@ -49,8 +50,10 @@ public record Extension(
     String sequence,
     String take,
     String category,
+    Integer providerWords,
     List<String> keywords,
     List<Note> notes,
+    List<Byline> bylines,
     List<Credit> credits,
     List<Quote> quotes,
     List<Mention> mentions,
@@ -123,6 +126,15 @@ public record Extension(
   /** An editor's note; private ones are for newsrooms only. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Note(String role, String value) {}
+
+  /**
+   * Who signs the story.
+   *
+   * @param name one person or agency, as written
+   * @param title their title or affiliation, such as {@code AP Sports Writer}
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Byline(String name, String title) {}
 
   /**
    * Who made a picture or helped with the story.

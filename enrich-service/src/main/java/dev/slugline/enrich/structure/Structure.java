@@ -1,26 +1,58 @@
 package dev.slugline.enrich.structure;
 
-import dev.slugline.contracts.Article;
-import dev.slugline.enrich.Block;
 import dev.slugline.enrich.Story;
+import dev.slugline.enrich.structure.body.Agate;
+import dev.slugline.enrich.structure.body.Bullets;
+import dev.slugline.enrich.structure.body.PullQuotes;
+import dev.slugline.enrich.structure.body.SubHeads;
+import dev.slugline.enrich.structure.byline.BylineLine;
+import dev.slugline.enrich.structure.convention.Convention;
+import dev.slugline.enrich.structure.convention.Draft;
+import dev.slugline.enrich.structure.dateline.DatelineAtStart;
+import dev.slugline.enrich.structure.embargo.EmbargoLine;
+import dev.slugline.enrich.structure.ending.Ending;
+import dev.slugline.enrich.structure.head.EditorsNote;
+import dev.slugline.enrich.structure.head.Head;
+import dev.slugline.enrich.structure.head.Headline;
+import dev.slugline.enrich.structure.head.KeywordLine;
+import dev.slugline.enrich.structure.head.MarkedHeadline;
+import dev.slugline.enrich.structure.head.Standfirst;
+import dev.slugline.enrich.structure.head.TagLine;
+import dev.slugline.enrich.structure.head.WireMarks;
+import dev.slugline.enrich.structure.picture.Pictures;
 import java.util.List;
 
-/** Applies the conventions of wire copy to a story, in the order in which copy is laid out. */
+/**
+ * Applies the conventions of wire copy to a story, in the order in which copy is laid out. Those
+ * that take lines off the body come first, those that say what is in the body that remains last.
+ */
 public final class Structure {
-  private final List<Convention> conventions = List.of(Structure::firstLineIsHeadline);
+  private final List<Convention> conventions =
+      List.of(
+          new WireMarks(),
+          new Head(
+              List.of(
+                  new KeywordLine(),
+                  new TagLine(),
+                  new EmbargoLine(),
+                  new EditorsNote(),
+                  new BylineLine(),
+                  new Pictures(),
+                  new Headline(),
+                  new Standfirst())),
+          new MarkedHeadline(),
+          new Ending(),
+          new Pictures(),
+          new Agate(),
+          new Bullets(),
+          new SubHeads(),
+          new PullQuotes(),
+          new BylineLine(),
+          new DatelineAtStart());
 
   /** Afterwards the blocks that remain are the story and nothing else. */
   public void apply(Story story) {
-    conventions.forEach(convention -> convention.apply(story));
-  }
-
-  private static void firstLineIsHeadline(Story story) {
-    if (story.bodyOrigin() == Story.BodyOrigin.COPY
-        && story.article().headlines().isEmpty()
-        && !story.blocks().isEmpty()) {
-      Block first = story.blocks().remove(0);
-      story.article().addHeadlines(new Article.Text("main", null, first.text()));
-      story.evidenceInCopy("headlines[main]", "first-line", first.copy());
-    }
+    var draft = new Draft(story);
+    conventions.forEach(convention -> convention.apply(draft));
   }
 }

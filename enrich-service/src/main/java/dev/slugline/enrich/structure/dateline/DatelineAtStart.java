@@ -1,0 +1,50 @@
+package dev.slugline.enrich.structure.dateline;
+
+import dev.slugline.contracts.Extension.Dateline;
+import dev.slugline.enrich.structure.convention.Convention;
+import dev.slugline.enrich.structure.convention.Draft;
+import java.util.Optional;
+
+/**
+ * The dateline of a story, read where its first paragraph begins; it stays in the text. What the
+ * format already said about it stands.
+ */
+public final class DatelineAtStart implements Convention {
+  private static final String FIELD = "x-slugline.dateline";
+  private static final int BLOCKS = 4;
+
+  @Override
+  public void apply(Draft draft) {
+    Dateline said = draft.story().desk().dateline();
+    if (said != null && said.start() != null) {
+      return;
+    }
+    for (int i = 0; i < Math.min(BLOCKS, draft.size()); i++) {
+      Optional<ParsedDateline> parsed =
+          draft.isParagraph(i) ? DatelineParser.parse(draft.text(i)) : Optional.empty();
+      if (parsed.isPresent() && (i == 0 || parsed.get().source() != null)) {
+        set(draft, i, parsed.get(), said);
+        return;
+      }
+    }
+  }
+
+  private static void set(Draft draft, int block, ParsedDateline parsed, Dateline said) {
+    String text = draft.text(block).substring(parsed.start(), parsed.end()).strip();
+    int start = draft.story().startOf(block) + parsed.start();
+    draft
+        .story()
+        .desk()
+        .dateline(
+            new Dateline(
+                said == null || said.text() == null ? text : said.text(),
+                said == null || said.places() == null || said.places().isEmpty()
+                    ? parsed.places()
+                    : said.places(),
+                said == null || said.date() == null ? parsed.date() : said.date(),
+                said == null || said.source() == null ? parsed.source() : said.source(),
+                start,
+                start + text.length()));
+    draft.sayOfText(FIELD, "dateline", block, parsed.start(), parsed.start() + text.length());
+  }
+}

@@ -1,0 +1,2 @@
+/** Until when a story must not be published. */
+package dev.slugline.enrich.structure.embargo;

@@ -1,0 +1,95 @@
+package dev.slugline.enrich.structure.head;
+
+import dev.slugline.contracts.Extension.Signal;
+import dev.slugline.enrich.Block;
+import dev.slugline.enrich.structure.convention.Draft;
+import dev.slugline.enrich.structure.convention.HeaderLine;
+import dev.slugline.enrich.structure.convention.Lexicon;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A note from the wire's editors to the newsroom's: {@code Eds: …}, {@code UPDATES with …}, the
+ * trash line {@code (Adds quote in paragraph 3)}. It becomes the article's {@code edNote}.
+ */
+public final class EditorsNote implements HeaderLine {
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          Lexicon.anyOf(Lexicon.entries("note-labels.txt")) + "\\s?[:–—-]\\s{0,3}(?<note>\\S.*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  private static final Pattern TRASH =
+      Pattern.compile(
+          "\\((?<note>"
+              + Lexicon.anyOf(Lexicon.entries("trash-words.txt"))
+              + "(?![\\p{L}]).*)\\)\\.?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  private static final Pattern SHOUTED =
+      Pattern.compile(
+          "(?<note>(?:"
+              + Lexicon.anyOf(
+                  Lexicon.entries("trash-words.txt").stream()
+                      .map(word -> word.toUpperCase(Locale.ROOT))
+                      .toList())
+              + "|ATTENTION)(?![\\p{L}])\\s?(?:-\\s|:\\s|\\p{Ll}).*)",
+          Pattern.DOTALL);
+  private static final int LONGEST = 800;
+  private static final List<Meaning> MEANINGS =
+      List.of(
+          new Meaning("\\b(?:UPDATES?|AKTUALISIERT|ACTUALISE|ACTUALIZA)\\b", Signal.UPDATE),
+          new Meaning(
+              "\\b(?:CORRECTS?|CORRECTION|CORRECTIVE|BERICHTIGT|RECTIFIE|CORRIGE)\\b",
+              Signal.CORRECTION));
+  private static final List<Meaning> TRASH_MEANINGS =
+      List.of(
+          new Meaning(
+              "^(?i:correct|fixes|clarif|berichtigt|korrigiert|rectifi|corri?g|corregge)",
+              Signal.CORRECTION),
+          new Meaning("^(?i:refil)", Signal.REFILE),
+          new Meaning("^(?i:repeat|wiederholung|repite|ripete)", Signal.REPEAT));
+
+  @Override
+  public boolean take(Draft draft) {
+    Block block = draft.blocks().get(0);
+    if (block.text().length() > LONGEST) {
+      return false;
+    }
+    for (Pattern form : new Pattern[] {LABELLED, TRASH, SHOUTED}) {
+      Matcher note = form.matcher(block.text());
+      if (note.matches()) {
+        String value = note.group("note").strip();
+        add(draft, value);
+        raise(draft, value, form == TRASH);
+        draft.take(0, "edNote", form == TRASH ? "trash-line" : "editors-note");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(Draft draft, String note) {
+    String before = draft.story().article().edNote();
+    draft.story().article().edNote(before == null ? note : before + "\n" + note);
+  }
+
+  private static void raise(Draft draft, String note, boolean trash) {
+    MEANINGS.forEach(meaning -> meaning.raise(draft, note));
+    if (trash) {
+      TRASH_MEANINGS.forEach(meaning -> meaning.raise(draft, note));
+    }
+  }
+
+  /** Words of a note that say what kind of version this is. */
+  private record Meaning(Pattern words, Signal signal) {
+    Meaning(String words, Signal signal) {
+      this(Pattern.compile(words), signal);
+    }
+
+    void raise(Draft draft, String note) {
+      if (words.matcher(note).find()) {
+        draft.raise(signal);
+      }
+    }
+  }
+}

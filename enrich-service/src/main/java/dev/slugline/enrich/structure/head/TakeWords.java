@@ -1,0 +1,37 @@
+package dev.slugline.enrich.structure.head;
+
+import dev.slugline.contracts.Extension.Signal;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the version words of a keyword line mean: {@code 1st Ld-Writethru}, {@code 2nd Add}. */
+final class TakeWords {
+  private TakeWords() {}
+
+  static Set<Signal> signals(String take) {
+    Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    for (String word : take.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      switch (word) {
+        case "ld", "lead", "stld", "ndld", "rdld", "thld" -> signals.add(Signal.LEAD);
+        case "writethru", "writethrough" -> signals.add(Signal.WRITETHRU);
+        case "add", "adds" -> signals.add(Signal.ADD);
+        case "sub", "subs", "update" -> signals.add(Signal.UPDATE);
+        case "correction", "corrective", "corrected", "corr" -> signals.add(Signal.CORRECTION);
+        case "advisory" -> signals.add(Signal.ADVISORY);
+        case "adv", "hfr" -> signals.add(Signal.EMBARGO);
+        case "kill", "elimination" -> signals.add(Signal.KILL);
+        case "withhold" -> signals.add(Signal.WITHHOLD);
+        case "hold" -> signals.add(Signal.HOLD);
+        case "flash" -> signals.add(Signal.FLASH);
+        case "alert", "bulletin", "urgent", "newsalert" -> signals.add(Signal.ALERT);
+        case "repeat", "rpt" -> signals.add(Signal.REPEAT);
+        case "test" -> signals.add(Signal.TEST);
+        default -> {
+          // a version word that asks nothing of the desk
+        }
+      }
+    }
+    return signals;
+  }
+}

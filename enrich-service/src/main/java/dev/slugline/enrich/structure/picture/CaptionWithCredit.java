@@ -1,0 +1,62 @@
+package dev.slugline.enrich.structure.picture;
+
+import dev.slugline.enrich.structure.convention.Lexicon;
+import dev.slugline.enrich.structure.convention.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A caption and the credit that ends it, in brackets or bare.
+ *
+ * @param caption without the credit; empty where the line is a credit alone
+ * @param credit who made the picture
+ */
+record CaptionWithCredit(String caption, PictureCredit credit) {
+  private static final int LONGEST = 900;
+  private static final Pattern BRACKETED =
+      Pattern.compile("[\\s.]{0,3}[\\[(](?<credit>[^\\[\\]()]{3,160})[\\])]\\.?\\s{0,3}$");
+  private static final String SIGNATURES =
+      "(?:REUTERS|AFP|EPA-EFE|EPA|EFE|AP Photo|AP|dpa|ANSA|AAP|PA"
+          + " Wire|KEYSTONE|APA|BELGA|ANP|Xinhua|TASS|LUSA)";
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:^|[.!?\"”’]\\s{1,3}|\\s[-–—|]\\s)(?<credit>"
+              + SIGNATURES
+              + "\\s?/\\s?[^.;:!?]{3,80})\\.?$");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:^|[.!?\"”’]\\s{1,3}|\\s[-–—|]\\s)(?<credit>(?i:"
+              + Lexicon.anyOf(Lexicon.entries("credit-labels.txt"))
+              + ")\\s?:\\s?[^.;!?]{3,100})\\.?$");
+
+  /** Nothing where the line does not end with a picture's credit. */
+  static Optional<CaptionWithCredit> read(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    for (Pattern form : new Pattern[] {BRACKETED, BARE, LABELLED}) {
+      Matcher found = form.matcher(text);
+      if (found.find()) {
+        String caption =
+            text.substring(0, form == BRACKETED ? found.start() : found.start("credit")).strip();
+        Optional<PictureCredit> credit = PictureCredit.read(found.group("credit"));
+        if (credit.isPresent() && Words.count(caption) <= 120) {
+          return Optional.of(new CaptionWithCredit(withEnd(text, caption), credit.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The point that ends the caption's sentence is the caption's. */
+  private static String withEnd(String text, String caption) {
+    String whole = caption;
+    while (whole.length() < text.length()
+        && ".".indexOf(text.charAt(whole.length())) >= 0
+        && text.startsWith(whole)) {
+      whole = text.substring(0, whole.length() + 1);
+    }
+    return whole;
+  }
+}
