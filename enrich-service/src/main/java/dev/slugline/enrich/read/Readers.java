@@ -6,6 +6,7 @@ import dev.slugline.enrich.UnreadableCopy;
 import dev.slugline.enrich.WireCopy;
 import dev.slugline.enrich.WireFormat;
 import dev.slugline.enrich.read.feed.FeedReader;
+import dev.slugline.enrich.read.json.JsonStoryReader;
 import dev.slugline.enrich.read.mail.MailReader;
 import dev.slugline.enrich.read.text.PlainTextReader;
 import java.util.EnumMap;
@@ -24,7 +25,8 @@ public final class Readers {
 
   /** Every reader there is. */
   public static Readers all() {
-    return new Readers(List.of(new FeedReader(), new MailReader(), new PlainTextReader()));
+    return new Readers(
+        List.of(new FeedReader(), new JsonStoryReader(), new MailReader(), new PlainTextReader()));
   }
 
   /** The stories of a push; whatever is wrong with it is said as a refusal, never thrown. */
