@@ -8,6 +8,9 @@ import dev.slugline.enrich.WireFormat;
 import dev.slugline.enrich.read.feed.FeedReader;
 import dev.slugline.enrich.read.json.JsonStoryReader;
 import dev.slugline.enrich.read.mail.MailReader;
+import dev.slugline.enrich.read.newsml.NewsMl1Reader;
+import dev.slugline.enrich.read.newsmlg2.NewsMlG2Reader;
+import dev.slugline.enrich.read.nitf.NitfReader;
 import dev.slugline.enrich.read.text.PlainTextReader;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +29,14 @@ public final class Readers {
   /** Every reader there is. */
   public static Readers all() {
     return new Readers(
-        List.of(new FeedReader(), new JsonStoryReader(), new MailReader(), new PlainTextReader()));
+        List.of(
+            new FeedReader(),
+            new JsonStoryReader(),
+            new MailReader(),
+            new NewsMl1Reader(),
+            new NewsMlG2Reader(),
+            new NitfReader(),
+            new PlainTextReader()));
   }
 
   /** The stories of a push; whatever is wrong with it is said as a refusal, never thrown. */

@@ -1,0 +1,220 @@
+package dev.slugline.enrich.read.newsml;
+
+import dev.slugline.contracts.Article;
+import dev.slugline.enrich.Block;
+import dev.slugline.enrich.Story;
+import dev.slugline.enrich.StoryUri;
+import dev.slugline.enrich.read.codes.Facts;
+import dev.slugline.enrich.read.codes.Href;
+import dev.slugline.enrich.read.nitf.BodyXml;
+import dev.slugline.enrich.read.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The tree of a NewsItem's components: which of them are the text, which its pictures. Pieces that
+ * have a role of their own (a caption, a headline set as XHTML, contacts) are not the body.
+ */
+final class Components {
+  private final Story story;
+  private final Facts facts;
+  private final XmlElement item;
+  private final List<XmlElement> nitf = new ArrayList<>();
+
+  Components(Story story, Facts facts, XmlElement item) {
+    this.story = story;
+    this.facts = facts;
+    this.item = item;
+  }
+
+  /** The components from the outermost in, in order; those of items inside this one are not its. */
+  Stream<XmlElement> all() {
+    return below(item);
+  }
+
+  private static Stream<XmlElement> below(XmlElement parent) {
+    return parent
+        .children()
+        .filter(c -> c.is("NewsComponent"))
+        .flatMap(c -> Stream.concat(Stream.of(c), below(c)));
+  }
+
+  /** The components that speak for the story: all but its pictures' and other parts' own. */
+  Stream<XmlElement> ofStory() {
+    return ofStory(item);
+  }
+
+  private static Stream<XmlElement> ofStory(XmlElement parent) {
+    return parent
+        .children()
+        .filter(c -> c.is("NewsComponent") && !Part.of(c).apart())
+        .flatMap(c -> Stream.concat(Stream.of(c), ofStory(c)));
+  }
+
+  /** The NITF documents among the body's pieces. */
+  List<XmlElement> nitf() {
+    return nitf;
+  }
+
+  /** Sets the body: each piece of text once. */
+  void body() {
+    List<XmlElement> pieces = pieces(item).toList();
+    boolean marked = pieces.stream().anyMatch(p -> Part.of(p) == Part.BODY);
+    var seen = new HashSet<String>();
+    for (XmlElement component : pieces) {
+      Part part = Part.of(component);
+      if (part == Part.BODY || part == Part.UNKNOWN && !marked) {
+        add(component, seen);
+      } else {
+        aside(component, part);
+      }
+    }
+  }
+
+  /** Components with text of their own; of alternatives of one thing, the one with most words. */
+  private static Stream<XmlElement> pieces(XmlElement parent) {
+    List<XmlElement> components = parent.children().filter(c -> c.is("NewsComponent")).toList();
+    boolean alternatives =
+        parent.attribute("EquivalentsList").filter("yes"::equalsIgnoreCase).isPresent();
+    if (alternatives && components.size() > 1) {
+      return components.stream()
+          .map(c -> pieces(c, List.of(c)).toList())
+          .filter(p -> !p.isEmpty())
+          .reduce((best, other) -> length(other) > length(best) ? other : best)
+          .stream()
+          .flatMap(List::stream);
+    }
+    return components.stream().flatMap(c -> pieces(c, List.of(c)));
+  }
+
+  private static Stream<XmlElement> pieces(XmlElement component, List<XmlElement> itself) {
+    boolean text = component.all("ContentItem").anyMatch(Components::isText);
+    return Stream.concat(text ? itself.stream() : Stream.empty(), pieces(component));
+  }
+
+  private static int length(List<XmlElement> pieces) {
+    return pieces.stream().mapToInt(p -> p.rawText().length()).sum();
+  }
+
+  private void add(XmlElement component, HashSet<String> seen) {
+    component
+        .all("ContentItem")
+        .filter(Components::isText)
+        .flatMap(c -> c.all("DataContent"))
+        .forEach(
+            data -> {
+              List<Block> blocks = BodyXml.blocks(data);
+              String words =
+                  String.join(" ", blocks.stream().map(Block::text).toList())
+                      .replaceAll("\\s+", " ");
+              if (!words.isBlank() && seen.add(words)) {
+                story.blocks().addAll(blocks);
+                data.descendants("nitf").findFirst().ifPresent(nitf::add);
+              }
+            });
+  }
+
+  /** What is text and not the body keeps its place in the article. */
+  private void aside(XmlElement component, Part part) {
+    for (XmlElement data : component.all("ContentItem", "DataContent").toList()) {
+      String text =
+          String.join("\n", BodyXml.blocks(data).stream().map(Block::text).toList()).strip();
+      if (!text.isEmpty()) {
+        String folded = text.replaceAll("\\s+", " ");
+        switch (part) {
+          case HEADLINE -> facts.headline("main", folded);
+          case SUBHEADLINE -> facts.headline("subhead", folded);
+          case SUMMARY -> facts.description("summary", text);
+          case STYLE, PICTURE -> {
+            // style sheets are no words; a picture's caption goes with the picture
+          }
+          case CONTACT -> facts.note("contact", text);
+          case BODY, UNKNOWN -> facts.note("other", text);
+        }
+      }
+    }
+  }
+
+  private static boolean isText(XmlElement content) {
+    if (content.first("DataContent").isEmpty()) {
+      return false;
+    }
+    String kind =
+        Stream.of("MediaType", "MimeType")
+            .flatMap(name -> NewsItem.value(content, name).stream())
+            .findFirst()
+            .orElse("text")
+            .toLowerCase(Locale.ROOT);
+    return kind.startsWith("text") && !kind.endsWith("css") || kind.contains("xml");
+  }
+
+  void nameLabel(XmlElement newsItem) {
+    if (story.article().slugline() == null) {
+      newsItem.textAt("Identification", "NameLabel").ifPresent(story.article()::slugline);
+    }
+  }
+
+  /** Every component that holds files is an association, with the texts beside them. */
+  void media() {
+    String type = null;
+    for (XmlElement component : all().toList()) {
+      List<XmlElement> files =
+          component.all("ContentItem").filter(c -> c.attribute("Href").isPresent()).toList();
+      if (!files.isEmpty()) {
+        associate(component, files);
+        type = type == null ? Files.type(files.get(0)) : type;
+      }
+    }
+    boolean only = story.blocks().isEmpty() && type != null;
+    story.article().type(only ? type : "text");
+    if (only) {
+      Article.Association first = story.article().associations().get(0);
+      story.article().renditions(first.renditions());
+      first.descriptions().forEach(d -> facts.description(d.role(), d.value()));
+    }
+  }
+
+  private void associate(XmlElement component, List<XmlElement> files) {
+    String href = files.get(0).attribute("Href").orElseThrow();
+    String uri = Href.of(href).orElseGet(() -> StoryUri.of(story.feed(), href));
+    boolean known = story.article().associations().stream().anyMatch(a -> a.uri().equals(uri));
+    if (known) {
+      return;
+    }
+    int number = story.article().associations().size() + 1;
+    String role = NewsItem.value(component, "Role").orElse("media");
+    story
+        .article()
+        .addAssociations(
+            new Article.Association(
+                role.toLowerCase(Locale.ROOT) + "-" + number,
+                role.toLowerCase(Locale.ROOT),
+                uri,
+                Files.type(files.get(0)),
+                component.textAt("NewsLines", "ByLine").orElse(null),
+                null,
+                null,
+                component.textAt("NewsLines", "CopyrightLine").orElse(null),
+                component.textAt("NewsLines", "HeadLine").stream()
+                    .map(h -> new Article.Text("main", null, h))
+                    .toList(),
+                caption(component).stream().map(c -> new Article.Text("caption", null, c)).toList(),
+                component.textAt("NewsLines", "CreditLine").stream()
+                    .map(c -> new Article.Source(c, "creditline", null, null))
+                    .toList(),
+                files.stream().map(f -> Files.rendition(story.feed(), f)).toList()));
+  }
+
+  /** The words that travel with a picture: in its component, or in one beside it. */
+  private static Optional<String> caption(XmlElement component) {
+    return Stream.concat(Stream.of(component), below(component))
+        .flatMap(c -> c.all("ContentItem", "DataContent"))
+        .map(data -> String.join("\n", BodyXml.blocks(data).stream().map(Block::text).toList()))
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+}

@@ -1,0 +1,211 @@
+package dev.slugline.enrich.read.newsml;
+
+import dev.slugline.contracts.Article;
+import dev.slugline.enrich.Story;
+import dev.slugline.enrich.read.codes.Datelines;
+import dev.slugline.enrich.read.codes.Facts;
+import dev.slugline.enrich.read.codes.NewsCode;
+import dev.slugline.enrich.read.xml.XmlElement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rights, sources, language, subjects and places, of whichever component says them. */
+final class Metadata {
+  private final Story story;
+  private final Facts facts;
+  private final Components components;
+
+  Metadata(Story story, Facts facts, Components components) {
+    this.story = story;
+    this.facts = facts;
+    this.components = components;
+  }
+
+  void fill() {
+    each("RightsMetadata").forEach(this::rights);
+    each("AdministrativeMetadata").forEach(this::administrative);
+    descriptive().forEach(this::descriptive);
+    each("TopicSet").flatMap(t -> t.all("Topic")).forEach(this::topic);
+    NewsLines.datelines(components).findFirst().ifPresent(d -> Datelines.set(story, d));
+  }
+
+  private Stream<XmlElement> each(String name) {
+    return components.ofStory().flatMap(c -> c.all(name));
+  }
+
+  /** One large sender's items misspell the element. */
+  private Stream<XmlElement> descriptive() {
+    return components
+        .ofStory()
+        .flatMap(
+            c -> Stream.of("DescriptiveMetadata", "DescriptiveMetada", "Metadata").flatMap(c::all));
+  }
+
+  private void rights(XmlElement rights) {
+    if (story.article().usageTerms() == null) {
+      String terms =
+          rights
+              .all("UsageRights")
+              .flatMap(XmlElement::children)
+              .flatMap(e -> e.text().stream())
+              .collect(Collectors.joining("; "));
+      if (!terms.isEmpty()) {
+        story.article().usageTerms(terms);
+      }
+    }
+    if (story.article().copyrightHolder() == null) {
+      rights.textAt("Copyright", "CopyrightHolder").ifPresent(story.article()::copyrightHolder);
+    }
+  }
+
+  private void administrative(XmlElement administrative) {
+    for (String role : List.of("Provider", "Source")) {
+      administrative
+          .all(role)
+          .flatMap(Metadata::parties)
+          .forEach(
+              name ->
+                  facts.source(
+                      new Article.Source(name, role.toLowerCase(Locale.ROOT), null, null)));
+    }
+    String creators =
+        administrative.all("Creator").flatMap(Metadata::parties).collect(Collectors.joining(", "));
+    if (!creators.isEmpty()) {
+      facts.by(creators);
+    }
+    administrative
+        .all("Property")
+        .filter(p -> named(p, "Category"))
+        .flatMap(p -> p.attribute("Value").stream())
+        .findFirst()
+        .ifPresent(story.desk()::category);
+  }
+
+  private static Stream<String> parties(XmlElement role) {
+    return role.all("Party").flatMap(p -> p.attribute("FormalName").or(p::text).stream());
+  }
+
+  private void descriptive(XmlElement metadata) {
+    NewsItem.value(metadata, "Language").ifPresent(facts::language);
+    metadata
+        .all("Genre")
+        .flatMap(g -> g.attribute("FormalName").or(g::text).stream())
+        .map(name -> new Article.Genre(name, null, null))
+        .filter(genre -> !story.article().genres().contains(genre))
+        .forEach(story.article()::addGenres);
+    metadata.all("SubjectCode").flatMap(XmlElement::children).forEach(this::subject);
+    metadata.all("Location").forEach(this::location);
+    metadata
+        .all("TopicOccurrence")
+        .flatMap(t -> t.attribute("Topic").stream())
+        .forEach(topic -> facts.subject(subject(null, topic)));
+    metadata.all("Property").forEach(this::property);
+    facts
+        .date(metadata.textAt("DateLineDate"))
+        .filter(d -> story.article().contentCreated() == null)
+        .ifPresent(story.article()::contentCreated);
+  }
+
+  /** Subject, SubjectMatter, SubjectDetail; qualifiers are no subjects of their own. */
+  private void subject(XmlElement level) {
+    if (level.name().toLowerCase(Locale.ROOT).startsWith("subject")
+        && !level.name().toLowerCase(Locale.ROOT).endsWith("qualifier")) {
+      level
+          .attribute("FormalName")
+          .or(level::text)
+          .ifPresent(code -> facts.subject(subject(level.attribute("Value").orElse(null), code)));
+    }
+  }
+
+  private static Article.Subject subject(String name, String code) {
+    String literal = NewsCode.subjectCode(code).orElse(code);
+    return new Article.Subject(
+        name, "about", NewsCode.of(literal).uri().orElse(null), literal, null, null, null);
+  }
+
+  /** A topic set names what the codes mean; a code that is there gets its name. */
+  private void topic(XmlElement topic) {
+    Optional<String> literal =
+        topic.textAt("FormalName").map(code -> NewsCode.subjectCode(code).orElse(code));
+    Optional<String> name = name(topic);
+    if (literal.isEmpty() || name.isEmpty()) {
+      return;
+    }
+    List<Article.Subject> named =
+        story.article().subjects().stream()
+            .map(
+                s ->
+                    literal.get().equals(s.literal()) && s.name() == null
+                        ? new Article.Subject(
+                            name.get(), s.rel(), s.uri(), s.literal(), null, null, null)
+                        : s)
+            .toList();
+    story.article().subjects(named);
+  }
+
+  private Optional<String> name(XmlElement topic) {
+    String language = story.article().language();
+    List<XmlElement> names =
+        topic
+            .all("Description")
+            .filter(d -> !d.attribute("Variant").orElse("").equalsIgnoreCase("category"))
+            .filter(d -> d.text().isPresent())
+            .toList();
+    return names.stream()
+        .filter(d -> d.attribute("lang").filter(l -> l.equalsIgnoreCase(language)).isPresent())
+        .findFirst()
+        .or(() -> names.stream().findFirst())
+        .flatMap(XmlElement::text);
+  }
+
+  private void location(XmlElement location) {
+    Optional<String> city = property(location, "City");
+    Optional<String> country = property(location, "Country");
+    Optional<String> name =
+        city.or(() -> property(location, "CountryArea")).or(() -> country).or(location::text);
+    if (location.attribute("HowPresent").filter("Origin"::equalsIgnoreCase).isPresent()) {
+      name.filter(n -> story.article().located() == null).ifPresent(story.article()::located);
+    } else {
+      name.ifPresent(
+          n ->
+              facts.place(
+                  new Article.Concept(n, "about", null, country.flatMap(this::iso).orElse(null))));
+    }
+  }
+
+  private Optional<String> iso(String country) {
+    return country.matches("[A-Z]{3}")
+        ? Optional.of("iso3166-1a3:" + country)
+        : country.matches("[A-Z]{2}") ? Optional.of("iso3166-1a2:" + country) : Optional.empty();
+  }
+
+  private static Optional<String> property(XmlElement parent, String name) {
+    return parent
+        .all("Property")
+        .filter(p -> named(p, name))
+        .flatMap(p -> p.attribute("Value").stream())
+        .findFirst();
+  }
+
+  private static boolean named(XmlElement property, String name) {
+    return property.attribute("FormalName").filter(name::equalsIgnoreCase).isPresent();
+  }
+
+  private void property(XmlElement property) {
+    String value = property.attribute("Value").orElse(null);
+    String name = property.attribute("FormalName").orElse("").toLowerCase(Locale.ROOT);
+    if (value == null) {
+      return;
+    }
+    if (property.attribute("Role").filter("PersonInImage"::equalsIgnoreCase).isPresent()) {
+      story.article().addPeople(new Article.Concept(value, "pictured", null, null));
+    } else if (name.endsWith("keyword") || name.endsWith("keywords")) {
+      facts.keyword(value);
+    } else if (name.equals("city") && story.article().located() == null) {
+      story.article().located(value);
+    }
+  }
+}

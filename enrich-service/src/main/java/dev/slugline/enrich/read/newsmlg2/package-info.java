@@ -1,0 +1,2 @@
+/** NewsML-G2 2.x: messages of many items, bare items, packages. */
+package dev.slugline.enrich.read.newsmlg2;
