@@ -45,8 +45,8 @@ public final class Structure {
           new Pictures(),
           new Agate(),
           new Bullets(),
-          new SubHeads(),
           new PullQuotes(),
+          new SubHeads(),
           new BylineLine(),
           new DatelineAtStart());
 

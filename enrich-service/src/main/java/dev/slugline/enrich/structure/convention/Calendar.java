@@ -20,6 +20,10 @@ public final class Calendar {
   private static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
+
+  /** Shorter forms are also time zones and plain words. */
+  private static final int SHORTEST = 3;
+
   private static final Map<String, Month> MONTHS = months();
   private static final Map<String, DayOfWeek> DAYS = days();
 
@@ -37,7 +41,8 @@ public final class Calendar {
   /** A day of a month, in either order, with or without weekday and year. */
   public static final Pattern DATE =
       Pattern.compile(
-          WORDY
+          "(?<![\\p{L}\\p{N}])"
+              + WORDY
               + "(?:(?<d1>"
               + DAY
               + ")\\s{0,3}(?:de |of )?(?<m1>"
@@ -80,7 +85,7 @@ public final class Calendar {
       for (TextStyle style : STYLES) {
         for (T value : values) {
           String name = key(namesOf.inLanguage(value, style, Locale.forLanguageTag(language)));
-          if (name.length() > 1 && !Character.isDigit(name.charAt(0))) {
+          if (name.length() >= SHORTEST && !Character.isDigit(name.charAt(0))) {
             names.putIfAbsent(name, value);
           }
         }

@@ -43,7 +43,8 @@ record PictureCredit(
       Pattern.compile(
           "[\\p{Lu}\\p{Lo}@][\\p{L}\\p{M}\\d.&'’_-]{0,30}"
               + "(?:\\s(?:of|the|and|for|de|du|des|la|der|für|[\\p{Lu}\\p{Lo}\\d][\\p{L}\\p{M}\\d.&'’-]{0,30})){0,6}");
-  private static final Pattern POOL = Pattern.compile("(?i)(?:^|[\\s-])pool(?:foto|photo)?$");
+  private static final Pattern POOL =
+      Pattern.compile("(?i)(?:^|[\\s-])pool(?:[\\s-]?(?:foto|photo|picture|image))?$");
   private static final Pattern HANDOUT =
       Pattern.compile(
           "(?i)(?:handout|hand out|hand-out|courtesy(?: of)?|provided by|obtained by|ho|social"
@@ -78,6 +79,8 @@ record PictureCredit(
       Matcher handout = HANDOUT.matcher(name);
       if (handout.lookingAt()) {
         labelled = true;
+        agencies.addAll(photographers); // who hands a picture out did not take it
+        photographers.clear();
         name = name.substring(handout.end()).strip();
       }
       if (POOL.matcher(name).find()) {
