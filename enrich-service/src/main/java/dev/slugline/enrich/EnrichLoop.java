@@ -27,6 +27,7 @@ public class EnrichLoop {
   private static final Duration AFTER_A_FAILED_SEND = Duration.ofSeconds(1);
 
   private final Feeds feeds;
+  private final EnrichPipeline stories = new EnrichPipeline();
   private final BoundedPipeline pipeline;
   private final EnrichedTopic enriched;
   private final Progress progress;
@@ -40,7 +41,7 @@ public class EnrichLoop {
       @ConfigProperty(name = "slugline.enrich.at-once") int atOnce,
       @ConfigProperty(name = "slugline.enrich.story-limit") Duration limit) {
     this.feeds = feeds;
-    this.pipeline = new BoundedPipeline(new EnrichPipeline()::enrich, atOnce, limit);
+    this.pipeline = new BoundedPipeline(stories::enrich, atOnce, limit);
     this.enriched = enriched;
     this.progress = progress;
     this.metrics = metrics;
@@ -105,5 +106,6 @@ public class EnrichLoop {
   @PreDestroy
   void close() {
     pipeline.close();
+    stories.close();
   }
 }

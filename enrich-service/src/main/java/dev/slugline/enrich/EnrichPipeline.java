@@ -16,7 +16,7 @@ import java.util.List;
  * write their articles. Pure and deterministic: the same push always gives the same outcome. Knows
  * no framework and no Kafka.
  */
-public final class EnrichPipeline {
+public final class EnrichPipeline implements AutoCloseable {
   private final Identification identification = new Identification();
   private final Readers readers = Readers.all();
   private final Structure structure = new Structure();
@@ -76,5 +76,11 @@ public final class EnrichPipeline {
         rejection,
         raw.source(),
         raw.bytes());
+  }
+
+  /** Ends the child processes that read documents, if any were started. */
+  @Override
+  public void close() {
+    readers.close();
   }
 }

@@ -53,7 +53,12 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var pipeline = new EnrichPipeline();
+    try (var pipeline = new EnrichPipeline()) {
+      return read(pipeline);
+    }
+  }
+
+  private int read(EnrichPipeline pipeline) throws IOException {
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     boolean rejected = false;
     for (Path file : StoryFiles.of(files)) {

@@ -5,6 +5,8 @@ import dev.slugline.enrich.Reading;
 import dev.slugline.enrich.UnreadableCopy;
 import dev.slugline.enrich.WireCopy;
 import dev.slugline.enrich.WireFormat;
+import dev.slugline.enrich.read.document.DocumentLimits;
+import dev.slugline.enrich.read.document.DocumentReader;
 import dev.slugline.enrich.read.feed.FeedReader;
 import dev.slugline.enrich.read.json.JsonStoryReader;
 import dev.slugline.enrich.read.mail.MailReader;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gives a push to the reader of its format. */
-public final class Readers {
+public final class Readers implements AutoCloseable {
   private final Map<WireFormat, Reader> byFormat = new EnumMap<>(WireFormat.class);
 
   public Readers(List<Reader> readers) {
@@ -30,6 +32,7 @@ public final class Readers {
   public static Readers all() {
     return new Readers(
         List.of(
+            new DocumentReader(DocumentLimits.standard()),
             new FeedReader(),
             new JsonStoryReader(),
             new MailReader(),
@@ -56,6 +59,22 @@ public final class Readers {
           : readings;
     } catch (UnreadableCopy e) {
       return List.of(new Reading.Refused(e.rejection()));
+    }
+  }
+
+  /** Ends what readers keep running. */
+  @Override
+  public void close() {
+    byFormat.values().stream()
+        .filter(AutoCloseable.class::isInstance)
+        .forEach(reader -> closed((AutoCloseable) reader));
+  }
+
+  private static void closed(AutoCloseable reader) {
+    try {
+      reader.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("a reader cannot be closed", e);
     }
   }
 }

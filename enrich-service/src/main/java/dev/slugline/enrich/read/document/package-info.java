@@ -1,0 +1,2 @@
+/** PDF, Word, RTF, ODT and the like, by Apache Tika in a process of its own. */
+package dev.slugline.enrich.read.document;
