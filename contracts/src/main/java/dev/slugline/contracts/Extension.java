@@ -29,6 +29,7 @@ import java.util.Locale;
  * @param cluster the id shared by near-duplicates over all feeds
  * @param previous the receipt of the version before this one
  * @param chain every version of the story so far, oldest first
+ * @param flags what a person may want to look at, such as {@code same_version_other_content}
  */
 @RecordBuilder
 @RecordBuilder.Options(addSingleItemCollectionBuilders = true, useImmutableCollections = true)
@@ -66,6 +67,7 @@ public record Extension(
     String cluster,
     String previous,
     List<Version> chain,
+    List<String> flags,
     List<Evidence> evidence,
     List<String> gaps)
     implements ExtensionBuilder.With {

@@ -3,6 +3,7 @@ package dev.slugline.contracts;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,11 @@ import java.util.Locale;
  * @param topics where it was published to
  * @param until when a held story leaves
  * @param rejection why it was rejected
+ * @param flags what a person may want to look at, such as {@code same_version_other_content} or
+ *     {@code sequence_gap:158-160}
  */
+@RecordBuilder
+@RecordBuilder.Options(addSingleItemCollectionBuilders = true, useImmutableCollections = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Fate(
@@ -35,6 +40,7 @@ public record Fate(
     List<String> topics,
     OffsetDateTime until,
     Rejection rejection,
+    List<String> flags,
     OffsetDateTime at) {
 
   /**

@@ -1,0 +1,113 @@
+package dev.slugline.publish;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.slugline.contracts.Extension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What the ledger knows of one story of one feed.
+ *
+ * @param revision our number of the version that left last; 0 when nothing left
+ * @param standing how the story stands downstream
+ * @param newest the newest version accepted, whether it left, is held or is withheld
+ * @param held the version waiting for its embargo to end
+ * @param topics every topic that any version ever went to
+ * @param live the topics where the current version stands
+ * @param versions the newest versions accepted, oldest first
+ * @param chain what left, oldest first, as subscribers see it
+ * @param expires when the current version's use ends, epoch milliseconds
+ * @param touched when the story was last heard of, epoch milliseconds
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record LedgerEntry(
+    int revision,
+    Standing standing,
+    Mark newest,
+    Mark held,
+    SortedSet<String> topics,
+    SortedSet<String> live,
+    List<Mark> versions,
+    List<Extension.Version> chain,
+    Long expires,
+    long touched) {
+
+  /** How many versions are remembered; a story with more has long lost its first subscribers. */
+  static final int LONGEST_CHAIN = 64;
+
+  public LedgerEntry {
+    topics = topics == null ? new TreeSet<>() : topics;
+    live = live == null ? new TreeSet<>() : live;
+    versions = versions == null ? List.of() : versions;
+    chain = chain == null ? List.of() : chain;
+  }
+
+  /** The entry of a story that was never heard of. */
+  public static LedgerEntry unseen() {
+    return new LedgerEntry(
+        0, Standing.UNSEEN, null, null, null, null, List.of(), List.of(), null, 0);
+  }
+
+  /** Whether this very version was accepted before. */
+  public boolean hasSeen(Mark version) {
+    return versions.stream()
+        .anyMatch(v -> v.digest().equals(version.digest()) && version.sameDeclared(v));
+  }
+
+  /** A newer version was accepted; it is neither held nor out yet. */
+  LedgerEntry accepted(Mark version, long now) {
+    return new LedgerEntry(
+        revision,
+        standing,
+        version,
+        null,
+        topics,
+        live,
+        bounded(versions, version),
+        chain,
+        expires,
+        now);
+  }
+
+  LedgerEntry holding(long now) {
+    return new LedgerEntry(
+        revision, standing, newest, newest, topics, live, versions, chain, expires, now);
+  }
+
+  /** What left is off the desk: withheld, expired or, with no version of its own, cancelled. */
+  LedgerEntry removed(Standing now, long at) {
+    return new LedgerEntry(revision, now, newest, null, topics, null, versions, chain, null, at);
+  }
+
+  LedgerEntry published(
+      Extension.Version version, Standing now, SortedSet<String> to, Long expires, long at) {
+    SortedSet<String> ever = new TreeSet<>(topics);
+    ever.addAll(to);
+    return new LedgerEntry(
+        version.revision(),
+        now,
+        newest,
+        null,
+        ever,
+        to,
+        versions,
+        bounded(chain, version),
+        expires,
+        at);
+  }
+
+  LedgerEntry touched(long now) {
+    return new LedgerEntry(
+        revision, standing, newest, held, topics, live, versions, chain, expires, now);
+  }
+
+  private static <T> List<T> bounded(List<T> list, T added) {
+    var longer = new ArrayList<>(list);
+    longer.add(added);
+    return longer.size() > LONGEST_CHAIN
+        ? longer.subList(longer.size() - LONGEST_CHAIN, longer.size())
+        : longer;
+  }
+}

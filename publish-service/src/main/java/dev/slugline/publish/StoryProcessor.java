@@ -1,0 +1,187 @@
+package dev.slugline.publish;
+
+import dev.slugline.contracts.EnrichedStory;
+import dev.slugline.contracts.Fate;
+import dev.slugline.contracts.Rejection;
+import dev.slugline.publish.accept.EnrichedReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jboss.logging.Logger;
+
+/** Takes each enriched story to the desk, and looks at the desk's agenda by the clock. */
+final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing> {
+  private static final Logger LOG = Logger.getLogger(StoryProcessor.class);
+  private static final int SWEPT_AT_ONCE = 500;
+  private static final int RECEIPT_LENGTH = 36;
+  private static final Pattern RECEIPT =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  private final EnrichedReader reader = new EnrichedReader();
+  private final Desk desk;
+  private final PublishSettings settings;
+  private final Consumer<Fate> observer;
+  private ProcessorContext<String, Outgoing> context;
+  private Books books;
+  private Sweep sweep;
+  private Cancellable clock;
+  private long lastLook;
+
+  /**
+   * @param observer hears of every fate, for metrics
+   */
+  StoryProcessor(Desk desk, PublishSettings settings, Consumer<Fate> observer) {
+    this.desk = desk;
+    this.settings = settings;
+    this.observer = observer;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, Outgoing> context) {
+    this.context = context;
+    books = new Books(context);
+    sweep = books.sweep();
+    lastLook = context.currentSystemTimeMs();
+    startClock();
+    context.schedule(
+        Duration.ofSeconds(5),
+        PunctuationType.WALL_CLOCK_TIME,
+        now -> sweep.run(now - settings.retention().toMillis(), SWEPT_AT_ONCE));
+  }
+
+  private void startClock() {
+    clock =
+        context.schedule(settings.look(), PunctuationType.WALL_CLOCK_TIME, now -> lookAtAgenda());
+  }
+
+  @Override
+  public void process(Record<byte[], byte[]> record) {
+    restartClockThatStepsBack();
+    String receipt = receipt(record.headers());
+    Incoming incoming = reader.read(record.key(), record.value(), receipt);
+    if (incoming instanceof Incoming.Garbled garbled) {
+      garbled(garbled);
+    } else if (incoming instanceof Incoming.Refused refused) {
+      if (!books.isTold(refused.told().receipt(), refused.told().item())) {
+        reject(refused.told(), refused.told().rejection(), "enrich");
+      }
+    } else if (incoming instanceof Incoming.Story story) {
+      if (!books.isTold(story.told().receipt(), story.told().item())) {
+        handle(story);
+      }
+    }
+  }
+
+  private void handle(Incoming.Story story) {
+    Turn turn = turn();
+    try {
+      desk.handle(turn, story);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "the desk failed on receipt %s", story.told().receipt());
+      reject(story.told(), defect(e), "publish");
+      return;
+    }
+    complete(turn);
+  }
+
+  private void lookAtAgenda() {
+    lastLook = context.currentSystemTimeMs();
+    for (String key : books.due(lastLook)) {
+      Turn turn = turn();
+      try {
+        desk.remember(turn, key);
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "the desk failed on what was due of %s", key);
+        HeldStory held = books.held(key);
+        if (held != null) {
+          turn = turn();
+          turn.release(key);
+          desk.reject(turn, held.told(), defect(e), "publish");
+        } else {
+          continue;
+        }
+      }
+      complete(turn);
+    }
+  }
+
+  /**
+   * Streams plans its next look by the clock; where the clock is set back, that time is far away.
+   */
+  private void restartClockThatStepsBack() {
+    long now = context.currentSystemTimeMs();
+    if (now < lastLook - settings.look().toMillis()) {
+      lastLook = now;
+      clock.cancel();
+      startClock();
+    }
+  }
+
+  private void garbled(Incoming.Garbled garbled) {
+    byte[] value = garbled.value() == null ? new byte[0] : garbled.value();
+    String id = UUID.nameUUIDFromBytes(value).toString();
+    String name = garbled.receipt() == null ? id : garbled.receipt();
+    if (books.isTold(name, 0)) {
+      return;
+    }
+    Turn turn = turn();
+    desk.reject(turn, garbled, id, new Rejection(Rejection.Reason.INTERNAL, garbled.message()));
+    complete(turn);
+    books.tell(name, 0, turn.now());
+  }
+
+  private void reject(EnrichedStory told, Rejection rejection, String stage) {
+    Turn turn = turn();
+    desk.reject(turn, told, rejection, stage);
+    complete(turn);
+  }
+
+  private static Rejection defect(RuntimeException e) {
+    return new Rejection(
+        Rejection.Reason.INTERNAL,
+        "publish failed with "
+            + e.getClass().getSimpleName()
+            + "; the story is kept, replay it when the defect is mended");
+  }
+
+  private Turn turn() {
+    return new Turn(books, context.currentSystemTimeMs());
+  }
+
+  private void complete(Turn turn) {
+    turn.complete(
+        this::forward,
+        fate -> {
+          forward(desk.record(fate));
+          observer.accept(fate);
+        });
+  }
+
+  private void forward(Outgoing outgoing) {
+    Headers headers = new RecordHeaders();
+    outgoing
+        .headers()
+        .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+    context.forward(new Record<>(outgoing.key(), outgoing, context.currentSystemTimeMs(), headers));
+  }
+
+  /** The receipt that enrich's event id begins with. */
+  private static String receipt(Headers headers) {
+    Header header = headers.lastHeader("ce_id");
+    if (header == null || header.value() == null) {
+      return null;
+    }
+    String id = new String(header.value(), StandardCharsets.UTF_8);
+    return RECEIPT.matcher(id).lookingAt() ? id.substring(0, RECEIPT_LENGTH) : null;
+  }
+}

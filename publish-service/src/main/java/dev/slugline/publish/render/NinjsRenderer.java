@@ -1,0 +1,23 @@
+package dev.slugline.publish.render;
+
+import dev.slugline.contracts.Article;
+import dev.slugline.publish.PublishJson;
+
+/** ninjs 3.1 with our own facts under {@code x-slugline}: the article as it is. */
+public final class NinjsRenderer implements Renderer {
+
+  @Override
+  public String format() {
+    return "ninjs";
+  }
+
+  @Override
+  public String contentType() {
+    return "application/json";
+  }
+
+  @Override
+  public byte[] render(Article article) {
+    return PublishJson.bytes(article);
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes an article in the form that a product's subscribers read. */
+package dev.slugline.publish.render;

@@ -1,0 +1,2 @@
+/** Tells which products an article belongs to. */
+package dev.slugline.publish.route;
