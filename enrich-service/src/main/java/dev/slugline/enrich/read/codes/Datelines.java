@@ -16,7 +16,8 @@ public final class Datelines {
   /** To be called when the body is there. */
   public static void set(Story story, String marked) {
     String text = RULE.matcher(marked).replaceFirst("").strip();
-    if (text.isEmpty() || story.desk().dateline() != null) {
+    // some senders put the moment of writing here, and no place
+    if (text.isEmpty() || Character.isDigit(text.charAt(0)) || story.desk().dateline() != null) {
       return;
     }
     Matcher source = SOURCE.matcher(text);

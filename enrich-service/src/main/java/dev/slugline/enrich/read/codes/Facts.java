@@ -153,13 +153,14 @@ public final class Facts {
   }
 
   public void by(String value) {
-    if (article().by() == null) {
+    if (article().by() == null && !NewsCode.filler(value)) {
       article().by(Bylines.name(value));
     }
   }
 
   public void subject(Article.Subject subject) {
-    if (!article().subjects().contains(subject)) {
+    String term = subject.literal() == null ? "" : NewsCode.word(subject.literal());
+    if (!NewsCode.filler(term) && !article().subjects().contains(subject)) {
       article().addSubjects(subject);
     }
   }
@@ -171,7 +172,7 @@ public final class Facts {
   }
 
   public void source(Article.Source source) {
-    if (!article().infoSources().contains(source)) {
+    if (!NewsCode.filler(source.name()) && !article().infoSources().contains(source)) {
       article().addInfoSources(source);
     }
   }

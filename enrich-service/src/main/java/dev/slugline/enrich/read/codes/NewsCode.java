@@ -2,12 +2,18 @@ package dev.slugline.enrich.read.codes;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A term of a controlled vocabulary as feeds write it: {@code medtop:20001065}. Terms of
  * vocabularies that nobody knows stay as they came.
  */
 public record NewsCode(String alias, String term) {
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "(?:no[- ]data[- ]available|not applicable|n/a|none|unknown|null)(?:,.*+)?",
+          Pattern.CASE_INSENSITIVE);
+
   /** The open vocabularies whose terms subscribers filter by. */
   private static final Map<String, String> OPEN =
       Map.of(
@@ -34,6 +40,11 @@ public record NewsCode(String alias, String term) {
   public static String word(String code) {
     String word = code.substring(code.lastIndexOf(':') + 1);
     return word.substring(word.lastIndexOf('/') + 1).strip();
+  }
+
+  /** Whether a sender only filled the field, with words for "nothing". */
+  public static boolean filler(String text) {
+    return FILLER.matcher(text.strip()).matches();
   }
 
   /** The old IPTC subject code of eight digits, as ninjs carries it. */

@@ -4,7 +4,7 @@ import dev.slugline.contracts.Article;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.read.markup.MarkupBlocks;
-import dev.slugline.enrich.read.markup.XmlMarkup;
+import dev.slugline.enrich.read.xml.MarkupTree;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class EntryBody {
   private static List<Block> blocks(XmlElement element, boolean wordPress) {
     String type = element.attribute("type").orElse("");
     if (type.equals("xhtml") || element.children().findAny().isPresent()) {
-      return MarkupBlocks.of(XmlMarkup.of(element));
+      return MarkupBlocks.of(MarkupTree.of(element));
     }
     String raw = element.rawText();
     if (wordPress) {

@@ -1,18 +1,14 @@
 package dev.slugline.enrich.read.newsml;
 
-import dev.slugline.contracts.Article;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.Story;
-import dev.slugline.enrich.StoryUri;
 import dev.slugline.enrich.read.codes.Facts;
-import dev.slugline.enrich.read.codes.Href;
 import dev.slugline.enrich.read.nitf.BodyXml;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +32,7 @@ final class Components {
     return below(item);
   }
 
-  private static Stream<XmlElement> below(XmlElement parent) {
+  static Stream<XmlElement> below(XmlElement parent) {
     return parent
         .children()
         .filter(c -> c.is("NewsComponent"))
@@ -104,7 +100,7 @@ final class Components {
     component
         .all("ContentItem")
         .filter(Components::isText)
-        .flatMap(c -> c.all("DataContent"))
+        .flatMap(c -> c.descendants("DataContent"))
         .forEach(
             data -> {
               List<Block> blocks = BodyXml.blocks(data);
@@ -120,7 +116,9 @@ final class Components {
 
   /** What is text and not the body keeps its place in the article. */
   private void aside(XmlElement component, Part part) {
-    for (XmlElement data : component.all("ContentItem", "DataContent").toList()) {
+    List<XmlElement> contents =
+        component.all("ContentItem").flatMap(c -> c.descendants("DataContent")).toList();
+    for (XmlElement data : contents) {
       String text =
           String.join("\n", BodyXml.blocks(data).stream().map(Block::text).toList()).strip();
       if (!text.isEmpty()) {
@@ -140,81 +138,25 @@ final class Components {
   }
 
   private static boolean isText(XmlElement content) {
-    if (content.first("DataContent").isEmpty()) {
+    if (content.descendants("DataContent").findAny().isEmpty()) {
       return false;
     }
     String kind =
-        Stream.of("MediaType", "MimeType")
+        Stream.of("MimeType", "MediaType")
             .flatMap(name -> NewsItem.value(content, name).stream())
             .findFirst()
             .orElse("text")
             .toLowerCase(Locale.ROOT);
-    return kind.startsWith("text") && !kind.endsWith("css") || kind.contains("xml");
+    return switch (kind.split("/", 2)[0]) {
+      case "image", "photo", "picture", "graphic", "video", "audio", "animation", "animated" ->
+          false;
+      default -> !kind.endsWith("/css");
+    };
   }
 
   void nameLabel(XmlElement newsItem) {
     if (story.article().slugline() == null) {
       newsItem.textAt("Identification", "NameLabel").ifPresent(story.article()::slugline);
     }
-  }
-
-  /** Every component that holds files is an association, with the texts beside them. */
-  void media() {
-    String type = null;
-    for (XmlElement component : all().toList()) {
-      List<XmlElement> files =
-          component.all("ContentItem").filter(c -> c.attribute("Href").isPresent()).toList();
-      if (!files.isEmpty()) {
-        associate(component, files);
-        type = type == null ? Files.type(files.get(0)) : type;
-      }
-    }
-    boolean only = story.blocks().isEmpty() && type != null;
-    story.article().type(only ? type : "text");
-    if (only) {
-      Article.Association first = story.article().associations().get(0);
-      story.article().renditions(first.renditions());
-      first.descriptions().forEach(d -> facts.description(d.role(), d.value()));
-    }
-  }
-
-  private void associate(XmlElement component, List<XmlElement> files) {
-    String href = files.get(0).attribute("Href").orElseThrow();
-    String uri = Href.of(href).orElseGet(() -> StoryUri.of(story.feed(), href));
-    boolean known = story.article().associations().stream().anyMatch(a -> a.uri().equals(uri));
-    if (known) {
-      return;
-    }
-    int number = story.article().associations().size() + 1;
-    String role = NewsItem.value(component, "Role").orElse("media");
-    story
-        .article()
-        .addAssociations(
-            new Article.Association(
-                role.toLowerCase(Locale.ROOT) + "-" + number,
-                role.toLowerCase(Locale.ROOT),
-                uri,
-                Files.type(files.get(0)),
-                component.textAt("NewsLines", "ByLine").orElse(null),
-                null,
-                null,
-                component.textAt("NewsLines", "CopyrightLine").orElse(null),
-                component.textAt("NewsLines", "HeadLine").stream()
-                    .map(h -> new Article.Text("main", null, h))
-                    .toList(),
-                caption(component).stream().map(c -> new Article.Text("caption", null, c)).toList(),
-                component.textAt("NewsLines", "CreditLine").stream()
-                    .map(c -> new Article.Source(c, "creditline", null, null))
-                    .toList(),
-                files.stream().map(f -> Files.rendition(story.feed(), f)).toList()));
-  }
-
-  /** The words that travel with a picture: in its component, or in one beside it. */
-  private static Optional<String> caption(XmlElement component) {
-    return Stream.concat(Stream.of(component), below(component))
-        .flatMap(c -> c.all("ContentItem", "DataContent"))
-        .map(data -> String.join("\n", BodyXml.blocks(data).stream().map(Block::text).toList()))
-        .filter(text -> !text.isBlank())
-        .findFirst();
   }
 }

@@ -6,8 +6,10 @@ import dev.slugline.enrich.read.codes.Datelines;
 import dev.slugline.enrich.read.codes.Facts;
 import dev.slugline.enrich.read.codes.NewsCode;
 import dev.slugline.enrich.read.xml.XmlElement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,17 +20,25 @@ final class Metadata {
   private final Facts facts;
   private final Components components;
 
+  /** What a topic occurrence points at. */
+  private final Map<String, XmlElement> topics = new HashMap<>();
+
   Metadata(Story story, Facts facts, Components components) {
     this.story = story;
     this.facts = facts;
     this.components = components;
   }
 
-  void fill() {
+  void fill(XmlElement root, XmlElement item) {
+    Stream.concat(Stream.of(root, item), components.all())
+        .flatMap(e -> e.all("TopicSet", "Topic"))
+        .forEach(t -> t.attribute("Duid").ifPresent(id -> topics.putIfAbsent(id, t)));
     each("RightsMetadata").forEach(this::rights);
     each("AdministrativeMetadata").forEach(this::administrative);
     descriptive().forEach(this::descriptive);
-    each("TopicSet").flatMap(t -> t.all("Topic")).forEach(this::topic);
+    Stream.concat(Stream.of(root, item), components.all())
+        .flatMap(e -> e.all("TopicSet", "Topic"))
+        .forEach(this::topic);
     NewsLines.datelines(components).findFirst().ifPresent(d -> Datelines.set(story, d));
   }
 
@@ -93,20 +103,27 @@ final class Metadata {
     metadata
         .all("Genre")
         .flatMap(g -> g.attribute("FormalName").or(g::text).stream())
-        .map(name -> new Article.Genre(name, null, null))
-        .filter(genre -> !story.article().genres().contains(genre))
-        .forEach(story.article()::addGenres);
+        .forEach(this::genre);
     metadata.all("SubjectCode").flatMap(XmlElement::children).forEach(this::subject);
     metadata.all("Location").forEach(this::location);
     metadata
         .all("TopicOccurrence")
         .flatMap(t -> t.attribute("Topic").stream())
-        .forEach(topic -> facts.subject(subject(null, topic)));
+        .forEach(this::occurrence);
     metadata.all("Property").forEach(this::property);
     facts
         .date(metadata.textAt("DateLineDate"))
         .filter(d -> story.article().contentCreated() == null)
         .ifPresent(story.article()::contentCreated);
+  }
+
+  /** Some say with it what the item asks of its readers: Update, Urgent, Factbox. */
+  private void genre(String name) {
+    facts.signal(name);
+    var genre = new Article.Genre(name, null, null);
+    if (!story.article().genres().contains(genre)) {
+      story.article().addGenres(genre);
+    }
   }
 
   /** Subject, SubjectMatter, SubjectDetail; qualifiers are no subjects of their own. */
@@ -124,6 +141,28 @@ final class Metadata {
     String literal = NewsCode.subjectCode(code).orElse(code);
     return new Article.Subject(
         name, "about", NewsCode.of(literal).uri().orElse(null), literal, null, null, null);
+  }
+
+  /** A topic that the story mentions, by a reference into a topic set or by its own name. */
+  private void occurrence(String reference) {
+    XmlElement topic = reference.startsWith("#") ? topics.get(reference.substring(1)) : null;
+    if (topic == null) {
+      facts.subject(subject(null, reference));
+      return;
+    }
+    Optional<String> code = topic.textAt("FormalName");
+    String name = name(topic).or(() -> code).orElse(null);
+    if (name == null) {
+      return;
+    }
+    var concept = new Article.Concept(name, "about", null, code.orElse(null));
+    switch (NewsItem.value(topic, "TopicType").orElse("").toLowerCase(Locale.ROOT)) {
+      case "person" -> story.article().addPeople(concept);
+      case "organisation", "organization", "company" -> story.article().addOrganisations(concept);
+      case "location", "geography", "city", "country", "place" -> facts.place(concept);
+      case "event" -> story.article().addEvents(concept);
+      default -> facts.subject(subject(name, code.orElse(name)));
+    }
   }
 
   /** A topic set names what the codes mean; a code that is there gets its name. */

@@ -30,13 +30,13 @@ final class NewsItem {
     item.first("Identification").ifPresent(this::identification);
     item.first("NewsManagement").ifPresent(this::management);
     var components = new Components(story, facts, item);
-    components.body();
     new NewsLines(story, facts, components).fill();
-    new Metadata(story, facts, components).fill();
+    components.body();
+    new Metadata(story, facts, components).fill(root, item);
     item.attribute("lang").or(() -> root.attribute("lang")).ifPresent(facts::language);
     components.nitf().forEach(nitf -> NitfReader.fill(story, nitf));
     components.nameLabel(item);
-    components.media();
+    new Media(story, facts, components).associate();
     envelope();
     return story;
   }
@@ -46,7 +46,7 @@ final class NewsItem {
     Optional<String> revision = id.textAt("RevisionId");
     Optional<String> publicId = id.textAt("PublicIdentifier");
     publicId
-        .map(full -> withoutRevision(full, revision))
+        .map(full -> withoutRevision(id, full, revision))
         .or(() -> composed(id))
         .ifPresent(facts::identity);
     publicId.ifPresent(full -> facts.altId("publicIdentifier", full));
@@ -59,9 +59,10 @@ final class NewsItem {
   }
 
   /** The identity is the same for all revisions; senders put the number at the end, or do not. */
-  private static String withoutRevision(String publicId, Optional<String> revision) {
+  private static String withoutRevision(XmlElement id, String publicId, Optional<String> revision) {
     return revision
         .filter(r -> publicId.endsWith(":" + r) || publicId.endsWith(":" + r + "N"))
+        .filter(r -> !publicId.endsWith(id.textAt("DateId").orElse("-") + ":" + r))
         .map(r -> publicId.substring(0, publicId.lastIndexOf(':')))
         .orElse(publicId);
   }

@@ -104,9 +104,7 @@ final class Concepts {
 
   /** Some senders fill the element with words for "nothing". */
   private Optional<String> located(XmlElement located) {
-    return name(located)
-        .or(() -> located.attribute("literal"))
-        .filter(n -> !n.matches("(?i)no[- ]data[- ]available|n/a|none|unknown"));
+    return name(located).or(() -> located.attribute("literal")).filter(n -> !NewsCode.filler(n));
   }
 
   private Optional<String> literal(XmlElement concept) {

@@ -119,7 +119,8 @@ final class Message {
 
   /** The text that a package without a headline of its own is about. */
   private Optional<String> wrapped(XmlElement packageItem) {
-    if (packageItem.textAt("contentMeta", "headline").isPresent()) {
+    if (packageItem.attribute("guid").isEmpty()
+        || packageItem.textAt("contentMeta", "headline").isPresent()) {
       return Optional.empty();
     }
     return new PackageGroups(packageItem)

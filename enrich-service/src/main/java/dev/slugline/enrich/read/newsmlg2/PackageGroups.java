@@ -5,6 +5,7 @@ import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The groups of a package, from the root on, in the order a reader would meet their members. */
@@ -42,7 +43,8 @@ final class PackageGroups {
     if (group == null) {
       return;
     }
-    String role = group.attribute("role").map(NewsCode::word).orElse("member");
+    String role =
+        group.attribute("role").map(NewsCode::word).orElse("member").toLowerCase(Locale.ROOT);
     group
         .children()
         .forEach(

@@ -9,6 +9,11 @@ import org.jsoup.nodes.TextNode;
 public final class MarkupTree {
   private MarkupTree() {}
 
+  /** Markup that is XHTML already. */
+  public static Element of(XmlElement root) {
+    return of(root, element -> element.name().toLowerCase(Locale.ROOT));
+  }
+
   /**
    * @param tag the HTML element for each element; null leaves the element and its words out
    */
