@@ -2,6 +2,7 @@ package dev.slugline.enrich.annotate;
 
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.annotate.entities.EntityAnnotator;
+import dev.slugline.enrich.annotate.quotes.QuoteAnnotator;
 import java.util.List;
 
 /** Runs the annotators one after another; one that fails leaves a gap, never a lost story. */
@@ -14,7 +15,7 @@ public final class Annotators {
 
   /** Every annotator there is, in the order in which each may use what the ones before it found. */
   public static Annotators all() {
-    return new Annotators(List.of(new EntityAnnotator()));
+    return new Annotators(List.of(new EntityAnnotator(), new QuoteAnnotator()));
   }
 
   public void annotate(Story story) {

@@ -1,0 +1,257 @@
+package dev.slugline.enrich.annotate.quotes.people;
+
+import dev.slugline.contracts.Extension;
+import dev.slugline.enrich.annotate.quotes.syntax.Grammar;
+import dev.slugline.enrich.annotate.quotes.syntax.Sentence;
+import dev.slugline.enrich.annotate.quotes.syntax.Token;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The persons whom a story names, by their full names and by their last. */
+public final class People {
+
+  public enum Gender {
+    FEMALE,
+    MALE,
+    UNKNOWN
+  }
+
+  private static final int LONGEST_NAME = 5;
+  private static final int MOST_OFFICES = 20;
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "la", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos",
+          "du", "di", "ter", "zu", "y");
+
+  private final Grammar grammar;
+  private final GivenNames given;
+
+  /** Full names by last name, in the order of the story. */
+  private final Map<String, List<String>> byLast = new HashMap<>();
+
+  private final Map<String, Integer> votes = new LinkedHashMap<>();
+  private final Map<String, Boolean> certain = new HashMap<>();
+
+  /** The words before each name, where its office stands. */
+  private final Map<String, Set<String>> offices = new LinkedHashMap<>();
+
+  public People(Grammar grammar, GivenNames given) {
+    this.grammar = grammar;
+    this.given = given;
+  }
+
+  /** Learns the persons that an earlier annotator found. */
+  public void learn(Collection<Extension.Mention> mentions) {
+    for (Extension.Mention mention : mentions) {
+      String name = mention.entity() == null ? mention.text() : mention.entity();
+      if ("person".equals(mention.type()) && name.indexOf(' ') > 0) {
+        add(name, true);
+      }
+    }
+  }
+
+  /** Learns the names in these sentences, then who is he and who is she. */
+  public void read(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (startsName(sentence, i)) {
+          int end = nameEnd(sentence, i);
+          learn(sentence, i, end);
+          i = end - 1;
+        }
+      }
+    }
+    sentences.forEach(this::trustSpeakers);
+    sentences.forEach(this::voteByPronoun);
+  }
+
+  /** A last name that stands alone before a verb of speech is a person's: {@code Okoye said}. */
+  private void trustSpeakers(Sentence s) {
+    for (int i = 0; i + 1 < s.size(); i++) {
+      Grammar.Verb verb = grammar.verb(s.get(i + 1).lower());
+      if (verb != null
+          && verb.strength() == Grammar.Strength.SPEECH
+          && byLast.containsKey(s.get(i).text())
+          && (i == 0 || !s.get(i - 1).isCapitalised())) {
+        byLast.get(s.get(i).text()).forEach(name -> certain.put(name, true));
+      }
+    }
+  }
+
+  private boolean startsName(Sentence s, int at) {
+    Token t = s.get(at);
+    return t.isWord()
+        && t.isCapitalised()
+        && !(at == 0 && opensSentence(t))
+        && !grammar.is("subject pronouns", t.lower());
+  }
+
+  private boolean opensSentence(Token t) {
+    return grammar.is("prepositions", t.lower())
+        || grammar.is("determiners", t.lower())
+        || grammar.is("conjunctions", t.lower())
+        || grammar.is("subordinators", t.lower())
+        || grammar.is("adverbs", t.lower());
+  }
+
+  /** Where the run of capitalised words that begins here ends. */
+  public int nameEnd(Sentence s, int from) {
+    int end = from + 1;
+    while (s.has(end)) {
+      Token t = s.get(end);
+      boolean particle =
+          PARTICLES.contains(t.lower()) && s.has(end + 1) && s.get(end + 1).isCapitalised();
+      if (!(t.isWord() && t.isCapitalised()) && !particle) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private void learn(Sentence s, int from, int end) {
+    int start = withoutTitles(s, from, end);
+    int length = end - start;
+    boolean titled = start > from && grammar.is("titles", s.get(start - 1).lower());
+    Token before = start > 0 ? s.get(start - 1) : null;
+    int vote = 0;
+    for (int i = Math.max(0, start - 3); i < start; i++) {
+      vote += vote(s.get(i).lower());
+    }
+    if (length >= 2 && length <= LONGEST_NAME) {
+      Gender gender = given.gender(s.get(start).lower());
+      boolean person = gender != Gender.UNKNOWN || titled || s.get(start).text().length() == 2;
+      String name = text(s, start, end);
+      add(name, person);
+      String office = text(s, Math.max(0, start - 4), start).toLowerCase(Locale.ROOT);
+      Set<String> known = offices.computeIfAbsent(name, n -> new TreeSet<>());
+      if (!office.isEmpty() && known.size() < MOST_OFFICES) {
+        known.add(office);
+      }
+      votes.merge(
+          name,
+          vote * 4 + (gender == Gender.FEMALE ? -6 : gender == Gender.MALE ? 6 : 0),
+          (a, b) -> Math.max(-9, Math.min(9, a + b)));
+    } else if (length == 1 && (titled || vote != 0) && before != null) {
+      String last = s.get(start).text();
+      if (!byLast.containsKey(last) && vote != 0) {
+        add(last, true);
+      }
+      votes.merge(fullest(last), vote * 4, Integer::sum);
+    }
+  }
+
+  private int vote(String word) {
+    return grammar.is("male words", word) ? 1 : grammar.is("female words", word) ? -1 : 0;
+  }
+
+  private void add(String name, boolean person) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    List<String> names = byLast.computeIfAbsent(last, l -> new ArrayList<>());
+    if (!names.contains(name)) {
+      names.add(name);
+    }
+    certain.merge(name, person, (a, b) -> a || b);
+  }
+
+  /** The first token of a name after the titles before it; all of it where it is nothing else. */
+  public int withoutTitles(Sentence s, int from, int end) {
+    int start = from;
+    for (int i = from; i < end - 1; i++) {
+      String word = s.get(i).lower();
+      if (grammar.is("titles", word) || grammar.is("qualifiers", word)) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  public static String text(Sentence s, int from, int end) {
+    var text = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      boolean glued = i > from && s.get(i).start() == s.get(i - 1).end();
+      text.append(i == from || glued ? "" : " ").append(s.get(i).text());
+    }
+    return text.toString();
+  }
+
+  /** Whether this is the last name of somebody whom the story names in full. */
+  public boolean isPerson(String last) {
+    return byLast.getOrDefault(last, List.of()).stream()
+        .anyMatch(n -> certain.getOrDefault(n, false));
+  }
+
+  /** The fullest name that the story gives for this one; itself where there is none. */
+  public String fullest(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    List<String> names = byLast.getOrDefault(last, List.of());
+    if (name.indexOf(' ') > 0) {
+      return names.contains(name) ? name : name;
+    }
+    return names.stream()
+        .filter(n -> certain.getOrDefault(n, false))
+        .findFirst()
+        .orElse(names.isEmpty() ? name : names.get(0));
+  }
+
+  /**
+   * The one person whose office these words paraphrase: "the top US diplomat" is the secretary of
+   * state. Null where nobody or more than one bears it.
+   */
+  public String bearer(List<String> description) {
+    String found = null;
+    for (List<String> rule : grammar.phrases("offices by other names")) {
+      int arrow = rule.indexOf("=");
+      if (!description.containsAll(rule.subList(0, arrow))) {
+        continue;
+      }
+      String office = String.join(" ", rule.subList(arrow + 1, rule.size()));
+      for (Map.Entry<String, Set<String>> bearer : offices.entrySet()) {
+        if (bearer.getValue().stream().anyMatch(words -> words.endsWith(office))) {
+          if (found != null && !found.equals(bearer.getKey())) {
+            return null;
+          }
+          found = bearer.getKey();
+        }
+      }
+    }
+    return found;
+  }
+
+  public Gender gender(String name) {
+    int vote = votes.getOrDefault(name, 0);
+    if (vote != 0) {
+      return vote > 0 ? Gender.MALE : Gender.FEMALE;
+    }
+    int space = name.indexOf(' ');
+    return space > 0
+        ? given.gender(name.substring(0, space).toLowerCase(Locale.ROOT))
+        : Gender.UNKNOWN;
+  }
+
+  /** A sentence that names one person only and then says he or she tells that person's gender. */
+  private void voteByPronoun(Sentence s) {
+    var named = new TreeSet<String>();
+    int he = 0;
+    int she = 0;
+    for (int i = 0; i < s.size(); i++) {
+      Token t = s.get(i);
+      if (t.isCapitalised() && byLast.containsKey(t.text())) {
+        named.add(fullest(t.text()));
+      } else if (named.size() == 1 && !t.isCapitalised()) {
+        he += grammar.is("he", t.lower()) ? 1 : 0;
+        she += grammar.is("she", t.lower()) ? 1 : 0;
+      }
+    }
+    if (named.size() == 1 && (he == 0) != (she == 0)) {
+      votes.merge(named.first(), he > 0 ? 1 : -1, Integer::sum);
+    }
+  }
+}

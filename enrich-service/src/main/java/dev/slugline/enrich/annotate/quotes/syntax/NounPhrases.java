@@ -1,0 +1,298 @@
+package dev.slugline.enrich.annotate.quotes.syntax;
+
+import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Form;
+import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Verb;
+import java.util.function.Predicate;
+
+/**
+ * Finds the noun phrases beside a verb: its subject before it, or after it where it is inverted.
+ */
+public final class NounPhrases {
+  /** No source is named in more words. */
+  private static final int LONGEST = 40;
+
+  private final Grammar grammar;
+  private final Predicate<String> isPerson;
+  private final Appositions appositions;
+
+  public NounPhrases(Grammar grammar, Predicate<String> isPerson) {
+    this.grammar = grammar;
+    this.isPerson = isPerson;
+    this.appositions = new Appositions(grammar, isPerson);
+  }
+
+  /** The subject of the verb at {@code verb}, not before {@code floor}; null where none stands. */
+  public Phrase before(Sentence s, int verb, int floor) {
+    return endingAt(s, skipAdverbsBack(s, verb - 1, floor), Math.max(floor, verb - LONGEST));
+  }
+
+  /** The last token before the auxiliaries and adverbs that lead to a verb. */
+  public int skipAdverbsBack(Sentence s, int at, int floor) {
+    int i = at;
+    while (i >= Math.max(floor, 0) && (isAdverbOrAuxiliary(s.get(i)) || isTime(s, i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "Monday", "on Monday", "this week": when something was said. */
+  private boolean isTime(Sentence s, int at) {
+    Token t = s.get(at);
+    boolean timeFollows = s.has(at + 1) && grammar.is("times", s.get(at + 1).lower());
+    return grammar.is("times", t.lower())
+        || (timeFollows
+            && (t.is("on")
+                || t.is("in")
+                || t.is("this")
+                || t.is("last")
+                || t.is("late")
+                || t.is("early")));
+  }
+
+  /** The first token from here on that is no adverb or auxiliary. */
+  public int skipAdverbs(Sentence s, int from) {
+    int i = from;
+    while (s.has(i) && isAdverbOrAuxiliary(s.get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The phrase that ends right before {@code end}; null where none does. */
+  public Phrase endingBefore(Sentence s, int end, int floor) {
+    return endingAt(s, end - 1, Math.max(floor, end - LONGEST));
+  }
+
+  public boolean isAdverbOrAuxiliary(Token t) {
+    return t.isWord()
+        && (grammar.is("auxiliaries", t.lower())
+            || (!t.isCapitalised() && (grammar.is("adverbs", t.lower()) || isManner(t.lower()))));
+  }
+
+  private boolean isManner(String lower) {
+    return lower.endsWith("ly")
+        && lower.length() > 4
+        && !lower.equals("family")
+        && !lower.equals("ally")
+        && grammar.language().equals("en");
+  }
+
+  private Phrase endingAt(Sentence s, int last, int floor) {
+    int i = last;
+    if (i < floor) {
+      return null;
+    }
+    if (s.get(i).is(",") || s.get(i).is("—")) {
+      i = appositions.before(s, i, floor);
+      if (i < floor) {
+        return null;
+      }
+    }
+    Token t = s.get(i);
+    boolean relativeThat =
+        t.is("that")
+            && i - 1 >= floor
+            && !s.get(i - 1).isCapitalised()
+            && s.get(i - 1).isWord()
+            && grammar.verb(s.get(i - 1).lower()) == null;
+    if ((grammar.is("relatives", t.lower()) && !t.is("whose")) || relativeThat) {
+      return i > floor ? endingAt(s, i - 1, floor) : null;
+    }
+    if (!t.isWord() && !t.isPossessive()) {
+      return null;
+    }
+    if (grammar.is("subject pronouns", t.lower())) {
+      return new Phrase(s, i, i + 1);
+    }
+    return core(s, i, floor);
+  }
+
+  /** The phrase whose last token is {@code last}. */
+  private Phrase core(Sentence s, int last, int floor) {
+    int from = last + 1;
+    int i = last;
+    while (i >= floor) {
+      Token t = s.get(i);
+      if (t.isPossessive() || isNominal(s, i, last)) {
+        from = i;
+        i--;
+        continue;
+      }
+      if (grammar.is("determiners", t.lower())) {
+        from = i;
+        i--;
+        if (i > floor && joinsNoun(s, i, floor)) {
+          i--;
+          continue;
+        }
+        break;
+      }
+      boolean nameSoFar = from <= last && isPerson.test(s.get(last).text());
+      if (i > floor
+          && from <= last
+          && grammar.is("joining prepositions", t.lower())
+          && joinsNoun(s, i, floor)
+          && (!nameSoFar || !s.get(i - 1).isCapitalised())) {
+        from = i;
+        i--;
+        continue;
+      }
+      int noun = beforeReducedRelative(s, i, last, floor);
+      if (noun >= floor) {
+        from = noun + 1;
+        last = noun;
+        i = noun;
+        continue;
+      }
+      if (t.is("and")
+          && i > floor
+          && from <= last
+          && s.get(from).isCapitalised()
+          && s.get(i - 1).isCapitalised()
+          && !grammar.is("times", s.get(i - 1).lower())) {
+        i--;
+        continue;
+      }
+      break;
+    }
+    while (from <= last
+        && (s.get(from).isPossessive()
+            || grammar.is("joining prepositions", s.get(from).lower())
+            || grammar.is("conjunctions", s.get(from).lower()))) {
+      from++;
+    }
+    if (from > last) {
+      return grammar.is("standing determiners", s.get(last).lower())
+          ? new Phrase(s, last, last + 1)
+          : null;
+    }
+    if (from - 2 >= floor
+        && s.get(from - 1).is(",")
+        && s.get(from - 2).isCapitalised()
+        && grammar.is("places", s.get(last).lower())
+        && last - from < 3) {
+      Phrase whose = core(s, from - 2, floor);
+      return whose == null ? new Phrase(s, from, last + 1) : whose;
+    }
+    return new Phrase(s, from, last + 1);
+  }
+
+  /**
+   * The noun that a participle tells more of: {@code a letter obtained by …}, {@code an
+   * advertisement released Thursday …}; -1 where there is none.
+   */
+  private int beforeReducedRelative(Sentence s, int at, int last, int floor) {
+    int participle = s.get(at).is("by") ? at - 1 : at == last ? at : -1;
+    if (participle - 1 < floor || participle < 0) {
+      return -1;
+    }
+    Verb verb = grammar.verb(s.get(participle).lower());
+    boolean byOther = participle == at - 1;
+    boolean past =
+        verb != null
+            && verb.form() != Form.BASE
+            && verb.form() != Form.PRESENT
+            && verb.form() != Form.GERUND
+            && !s.get(participle).isCapitalised();
+    return past
+            && s.get(participle - 1).isWord()
+            && (byOther || !s.get(participle - 1).isCapitalised())
+            && isNominal(s, participle - 1, participle)
+        ? participle - 1
+        : -1;
+  }
+
+  /** Whether the preposition at {@code at} hangs on a noun: "a spokesman for". */
+  private boolean joinsNoun(Sentence s, int at, int floor) {
+    Token t = s.get(at);
+    if (at - 1 < floor || !grammar.is("joining prepositions", t.lower())) {
+      return false;
+    }
+    Token noun = s.get(at - 1);
+    if (!noun.isWord()
+        || grammar.is("prepositions", noun.lower())
+        || isAdverbOrAuxiliary(noun)
+        || grammar.is("subject pronouns", noun.lower())) {
+      return false;
+    }
+    Verb verb = noun.isCapitalised() ? null : grammar.verb(noun.lower());
+    return verb == null
+        || ((verb.form() == Form.BASE || verb.form() == Form.PRESENT)
+            && at - 2 >= floor
+            && !s.get(at - 2).isCapitalised()
+            && !grammar.is("subject pronouns", s.get(at - 2).lower()));
+  }
+
+  /** Whether the token may stand inside a noun phrase. */
+  private boolean isNominal(Sentence s, int at, int last) {
+    Token t = s.get(at);
+    if (!t.isWord()) {
+      return false;
+    }
+    if (t.isNumber()) {
+      return true;
+    }
+    String lower = t.lower();
+    if (t.isCapitalised() && at > 0) {
+      return !grammar.is("times", lower) || at < last;
+    }
+    if (grammar.is("prepositions", lower)
+        || grammar.is("conjunctions", lower)
+        || grammar.is("subordinators", lower)
+        || grammar.is("determiners", lower)
+        || grammar.is("subject pronouns", lower)
+        || grammar.is("relatives", lower)
+        || grammar.is("auxiliaries", lower)
+        || grammar.is("times", lower)
+        || (!t.isCapitalised() && (grammar.is("adverbs", lower) || isManner(lower)))) {
+      return false;
+    }
+    Verb verb = grammar.verb(lower);
+    if (verb == null || t.isCapitalised()) {
+      return true;
+    }
+    return verb.form() == Form.BASE
+        || verb.form() == Form.PRESENT
+        || (verb.form() == Form.GERUND && at < last);
+  }
+
+  /** The phrase that begins after an inverted verb or "according to"; null where none does. */
+  public Phrase after(Sentence s, int from) {
+    int i = from;
+    while (s.has(i) && isAdverbOrAuxiliary(s.get(i))) {
+      i++;
+    }
+    int start = i;
+    boolean name = false;
+    while (s.has(i) && i - start < LONGEST) {
+      Token t = s.get(i);
+      if (t.isPossessive() || isNominal(s, i, Integer.MAX_VALUE)) {
+        name |= t.isCapitalised();
+        i++;
+      } else if (grammar.is("determiners", t.lower())
+          && (i == start || grammar.is("joining prepositions", s.get(i - 1).lower()))) {
+        i++;
+      } else if (i > start
+          && s.has(i + 1)
+          && grammar.is("joining prepositions", t.lower())
+          && !isPerson.test(s.get(i - 1).text())
+          && !s.get(i + 1).isNumber()) {
+        i++;
+      } else if (i > start
+          && t.is("and")
+          && s.has(i + 1)
+          && s.get(i - 1).isCapitalised()
+          && s.get(i + 1).isCapitalised()) {
+        i++;
+      } else if (i == start && grammar.is("subject pronouns", t.lower())) {
+        return new Phrase(s, i, i + 1);
+      } else {
+        break;
+      }
+    }
+    while (i > start && grammar.is("joining prepositions", s.get(i - 1).lower())) {
+      i--;
+    }
+    return i > start ? new Phrase(s, start, i) : null;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.slugline.enrich.annotate.quotes.syntax;
+
+import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Form;
+import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Strength;
+import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Verb;
+
+/** Tells what a word that may be a verb does in its sentence. */
+public final class Verbs {
+  private final Grammar grammar;
+  private final NounPhrases phrases;
+
+  public Verbs(Grammar grammar, NounPhrases phrases) {
+    this.grammar = grammar;
+    this.phrases = phrases;
+  }
+
+  /** What the word there tells of the words it governs. */
+  public Strength strength(Sentence s, int at) {
+    Verb verb = grammar.verb(s.get(at).lower());
+    return verb == null ? Strength.OTHER : verb.strength();
+  }
+
+  /** Whether the word there is a verb at all, and no noun. */
+  public boolean isVerbHere(Sentence s, int at, int floor) {
+    Verb verb = grammar.verb(s.get(at).lower());
+    return verb != null
+        && !s.get(at).isCapitalised()
+        && !isNounHere(s, at)
+        && (verb.form() == Form.GERUND
+            || verb.form() == Form.BASE && isInfinitive(s, at)
+            || isFinite(s, at, floor));
+  }
+
+  /**
+   * Whether the word there is the finite verb of a clause that does not begin before {@code floor}.
+   */
+  public boolean isFinite(Sentence s, int at, int floor) {
+    Token t = s.get(at);
+    if (!t.isWord() || (t.isCapitalised() && at > 0 && s.get(at - 1).isWord())) {
+      return false;
+    }
+    if (grammar.is("auxiliaries", t.lower())) {
+      return !grammar.is("non-finite", t.lower());
+    }
+    Verb verb = grammar.verb(t.lower());
+    if (verb == null || isNounHere(s, at)) {
+      return false;
+    }
+    if (verb.form() == Form.PAST && s.is(at + 1, "by") && !hasAuxiliary(s, at, floor)) {
+      return false;
+    }
+    return switch (verb.form()) {
+      case PAST -> true;
+      case PRESENT -> at > floor;
+      case BASE -> at > floor && (pluralBefore(s, at, floor) || hasAuxiliary(s, at, floor));
+      case PARTICIPLE, GERUND -> hasAuxiliary(s, at, floor);
+    };
+  }
+
+  private boolean hasAuxiliary(Sentence s, int at, int floor) {
+    for (int i = at - 1; i >= Math.max(floor, 0) && phrases.isAdverbOrAuxiliary(s.get(i)); i--) {
+      if (grammar.is("auxiliaries", s.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean pluralBefore(Sentence s, int at, int floor) {
+    int i = phrases.skipAdverbsBack(s, at - 1, floor);
+    if (i < Math.max(floor, 0)) {
+      return false;
+    }
+    String lower = s.get(i).lower();
+    return lower.equals("they")
+        || lower.equals("we")
+        || lower.equals("i")
+        || lower.equals("you")
+        || lower.equals("who")
+        || lower.equals("percent")
+        || lower.equals("people")
+        || (lower.endsWith("s")
+            && !lower.endsWith("ss")
+            && !lower.endsWith("us")
+            && !lower.endsWith("is")
+            && !s.get(i).isPossessive()
+            && s.get(i).isWord()
+            && !grammar.is("determiners", lower)
+            && !grammar.is("prepositions", lower)
+            && !s.get(i).isCapitalised());
+  }
+
+  /** Whether a word that may be a verb is a noun here: "the report", "Okoye's call". */
+  private boolean isNounHere(Sentence s, int at) {
+    Form form = grammar.verb(s.get(at).lower()).form();
+    boolean mayBeNoun = form == Form.BASE || form == Form.PRESENT;
+    if (mayBeNoun && s.has(at + 1) && !s.get(at).is("says")) {
+      Token next = s.get(at + 1);
+      if (next.is(",")
+          || next.is(".")
+          || next.is("and")
+          || next.is("of")
+          || next.is("from")
+          || grammar.is("auxiliaries", next.lower())) {
+        return true;
+      }
+    }
+    if (at == 0) {
+      return false;
+    }
+    Token before = s.get(at - 1);
+    return before.isPossessive()
+        || grammar.is("possessive pronouns", before.lower())
+        || before.is("so-called")
+        || (grammar.is("determiners", before.lower()) && !before.is("this") && !before.is("that"))
+        || (mayBeNoun && before.isNumber());
+  }
+
+  /** Whether a form of "be" leads to the verb: "is saying", "was called". */
+  public boolean isProgressive(Sentence s, int v) {
+    int i = v - 1;
+    while (i >= 0 && s.get(i).isWord() && phrases.isAdverbOrAuxiliary(s.get(i))) {
+      if (grammar.is("be", s.get(i).lower())) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** Whether "to" leads to the verb. */
+  public boolean isInfinitive(Sentence s, int v) {
+    int i = phrases.skipAdverbsBack(s, v - 1, 0);
+    return s.is(i, "to") || s.is(v - 1, "to");
+  }
+
+  /**
+   * {@code was called}: whoever is called so did not say it; "was quoted as" is no passive here.
+   */
+  public boolean isPassive(Sentence s, int v) {
+    Verb verb = grammar.verb(s.get(v).lower());
+    boolean past = verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE;
+    return past && (isProgressive(s, v) || s.is(v + 1, "by"));
+  }
+}

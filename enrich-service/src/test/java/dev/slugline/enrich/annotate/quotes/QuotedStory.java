@@ -1,0 +1,52 @@
+package dev.slugline.enrich.annotate.quotes;
+
+import dev.slugline.contracts.Extension.Quote;
+import dev.slugline.enrich.Block;
+import dev.slugline.enrich.FeedProfile;
+import dev.slugline.enrich.Story;
+import java.util.List;
+
+/** A story of these paragraphs, and what its annotator says. */
+final class QuotedStory {
+  private final Story story = new Story(FeedProfile.unknown("test"), Story.BodyOrigin.MARKUP);
+
+  private QuotedStory(String language, String... paragraphs) {
+    story.article().language(language);
+    for (String paragraph : paragraphs) {
+      story.blocks().add(Block.paragraph(paragraph));
+    }
+    new QuoteAnnotator().annotate(story);
+  }
+
+  static QuotedStory of(String... paragraphs) {
+    return new QuotedStory("en", paragraphs);
+  }
+
+  static QuotedStory in(String language, String... paragraphs) {
+    return new QuotedStory(language, paragraphs);
+  }
+
+  Story story() {
+    return story;
+  }
+
+  List<Quote> quotes() {
+    return story.desk().quotes();
+  }
+
+  List<String> texts() {
+    return quotes().stream().map(Quote::text).toList();
+  }
+
+  List<String> speakers() {
+    return quotes().stream().map(Quote::speaker).toList();
+  }
+
+  List<String> cues() {
+    return quotes().stream().map(Quote::cue).toList();
+  }
+
+  List<String> rules() {
+    return story.desk().evidence().stream().map(e -> e.rule()).toList();
+  }
+}
