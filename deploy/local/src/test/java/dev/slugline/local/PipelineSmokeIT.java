@@ -39,7 +39,8 @@ class PipelineSmokeIT {
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    pipeline = LocalPipeline.start(Installation.here(), new RunFolder(folder), KEYS, System.out::println);
+    pipeline =
+        LocalPipeline.start(Installation.here(), new RunFolder(folder), KEYS, System.out::println);
   }
 
   @AfterAll
@@ -51,20 +52,32 @@ class PipelineSmokeIT {
 
   @Test
   void aStoryPushedOverHttpIsOnTheArticlesTopicOnceAndItsCopyIsADuplicate() throws Exception {
-    byte[] story = "Ferry service resumes\n\nThe ferry to Ellard resumed on Monday.\n".getBytes(StandardCharsets.UTF_8);
+    byte[] story =
+        "Ferry service resumes\n\nThe ferry to Ellard resumed on Monday.\n"
+            .getBytes(StandardCharsets.UTF_8);
     List<String> receipts = List.of(push(story, null), push(story, null));
 
     Fates fates = fates(receipts);
 
-    assertThat(fates.of(receipts.get(0))).extracting(Fate::fate).containsExactly(Fate.Outcome.PUBLISHED);
-    assertThat(fates.of(receipts.get(1))).extracting(Fate::fate).containsExactly(Fate.Outcome.DUPLICATE);
+    assertThat(fates.of(receipts.get(0)))
+        .extracting(Fate::fate)
+        .containsExactly(Fate.Outcome.PUBLISHED);
+    assertThat(fates.of(receipts.get(1)))
+        .extracting(Fate::fate)
+        .containsExactly(Fate.Outcome.DUPLICATE);
     assertThat(articles("Ferry service resumes")).hasSize(1);
   }
 
   @Test
   void aBrokenFileIsADeadLetterWithAReasonAndTheNextStoryGoesThrough() throws Exception {
-    String broken = push("<?xml version=\"1.0\"?><newsItem guid=\"urn:x".getBytes(StandardCharsets.UTF_8), "same-key");
-    String next = push("Bridge opens\n\nThe bridge opened on Monday.\n".getBytes(StandardCharsets.UTF_8), "same-key");
+    String broken =
+        push(
+            "<?xml version=\"1.0\"?><newsItem guid=\"urn:x".getBytes(StandardCharsets.UTF_8),
+            "same-key");
+    String next =
+        push(
+            "Bridge opens\n\nThe bridge opened on Monday.\n".getBytes(StandardCharsets.UTF_8),
+            "same-key");
 
     Fates fates = fates(List.of(broken, next));
 
@@ -100,12 +113,19 @@ class PipelineSmokeIT {
     Fates fates = fates(receipts);
 
     Map<String, Integer> fatesByReceipt = fateRecords(receipts);
-    assertThat(fatesByReceipt.values()).as("fates of each receipt").containsOnly(1).hasSize(receipts.size());
+    assertThat(fatesByReceipt.values())
+        .as("fates of each receipt")
+        .containsOnly(1)
+        .hasSize(receipts.size());
     assertThat(fates.accounting(receipts)).satisfies(sums -> assertThat(sums.holds()).isTrue());
     for (int story = 0; story < stories; story++) {
       List<JsonNode> published = articles("Killed and alive " + story + " ");
-      assertThat(published).extracting(a -> a.path("version").asText()).containsExactly("1", "2", "3");
-      assertThat(published).extracting(a -> a.at("/x-slugline/revision").asInt()).containsExactly(1, 2, 3);
+      assertThat(published)
+          .extracting(a -> a.path("version").asText())
+          .containsExactly("1", "2", "3");
+      assertThat(published)
+          .extracting(a -> a.at("/x-slugline/revision").asInt())
+          .containsExactly(1, 2, 3);
     }
   }
 
@@ -116,10 +136,11 @@ class PipelineSmokeIT {
 
   private static byte[] ninjs(int story, int version) {
     return """
-        {"uri": "urn:smoke:killed:%d", "standard": {"name": "ninjs", "version": "3.1"}, "type": "text", "version": "%d",
-         "versionCreated": "2026-03-02T10:0%d:00Z", "pubStatus": "usable", "language": "en",
-         "headlines": [{"role": "main", "value": "Killed and alive %d version %d"}],
-         "bodies": [{"contentType": "text/plain", "value": "Version %d of story %d."}]}"""
+    {"uri": "urn:smoke:killed:%d", "standard": {"name": "ninjs", "version": "3.1"}, "type": "text", "version": "%d",
+     "versionCreated": "2026-03-02T10:0%d:00Z", "pubStatus": "usable", "language": "en",
+     "headlines": [{"role": "main", "value": "Killed and alive %d version %d"}],
+     "bodies": [{"contentType": "text/plain", "value": "Version %d of story %d."}]}\
+    """
         .formatted(story, version, version, story, version, version, story)
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -138,7 +159,9 @@ class PipelineSmokeIT {
   private Map<String, Integer> fateRecords(List<String> receipts) {
     var count = new HashMap<String, Integer>();
     try (var journal = new TopicReader(pipeline.bootstrapServers(), Topics.JOURNAL)) {
-      journal.rest(rec -> receipts.contains(rec.key())).forEach(rec -> count.merge(rec.key(), 1, Integer::sum));
+      journal
+          .rest(rec -> receipts.contains(rec.key()))
+          .forEach(rec -> count.merge(rec.key(), 1, Integer::sum));
     }
     return count;
   }
@@ -146,7 +169,8 @@ class PipelineSmokeIT {
   private List<JsonNode> articles(String headline) throws IOException {
     var found = new ArrayList<JsonNode>();
     try (var articles = new TopicReader(pipeline.bootstrapServers(), Topics.ARTICLES)) {
-      for (ConsumerRecord<String, String> rec : articles.rest(r -> r.value() != null && r.value().contains(headline))) {
+      for (ConsumerRecord<String, String> rec :
+          articles.rest(r -> r.value() != null && r.value().contains(headline))) {
         found.add(json.readTree(rec.value()));
       }
     }
