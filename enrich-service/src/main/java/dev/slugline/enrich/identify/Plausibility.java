@@ -131,7 +131,7 @@ final class Plausibility {
           inWord ? 1 : c == '\u00A4' || c >= '\u2500' && c <= '\u25FF' ? 0.8 : 0.2;
       case Character.MODIFIER_SYMBOL -> 0.8;
       case Character.CONTROL -> 2;
-      default -> inWord && c != '\u2019' && c != '\u00B7' && c != '\u00AD' ? 0.6 : 0;
+      default -> inWord && "\u2019\u00B7\u00AD\u00A0".indexOf(c) < 0 ? 0.6 : 0;
     };
   }
 

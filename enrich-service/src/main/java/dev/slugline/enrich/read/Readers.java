@@ -13,6 +13,9 @@ import dev.slugline.enrich.read.mail.MailReader;
 import dev.slugline.enrich.read.newsml.NewsMl1Reader;
 import dev.slugline.enrich.read.newsmlg2.NewsMlG2Reader;
 import dev.slugline.enrich.read.nitf.NitfReader;
+import dev.slugline.enrich.read.telex.AnpaReader;
+import dev.slugline.enrich.read.telex.Iptc7901Reader;
+import dev.slugline.enrich.read.telex.ZczcReader;
 import dev.slugline.enrich.read.text.PlainTextReader;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,14 +35,17 @@ public final class Readers implements AutoCloseable {
   public static Readers all() {
     return new Readers(
         List.of(
+            new AnpaReader(),
             new DocumentReader(DocumentLimits.standard()),
             new FeedReader(),
+            new Iptc7901Reader(),
             new JsonStoryReader(),
             new MailReader(),
             new NewsMl1Reader(),
             new NewsMlG2Reader(),
             new NitfReader(),
-            new PlainTextReader()));
+            new PlainTextReader(),
+            new ZczcReader()));
   }
 
   /** The stories of a push; whatever is wrong with it is said as a refusal, never thrown. */

@@ -1,8 +1,6 @@
 package dev.slugline.enrich.read.text;
 
-import dev.slugline.enrich.Block;
 import dev.slugline.enrich.Reading;
-import dev.slugline.enrich.Span;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.WireCopy;
 import dev.slugline.enrich.WireFormat;
@@ -10,10 +8,7 @@ import dev.slugline.enrich.read.Reader;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Plain copy: every line that is not blank is a block, for {@code structure} to make sense of. The
- * copy keeps its lines as they came.
- */
+/** Plain copy: its paragraphs are blocks, for {@code structure} to make sense of. */
 public final class PlainTextReader implements Reader {
 
   @Override
@@ -24,23 +19,8 @@ public final class PlainTextReader implements Reader {
   @Override
   public List<Reading> read(WireCopy copy) {
     var story = new Story(copy.feed(), Story.BodyOrigin.COPY);
-    String text = copy.text();
-    story.copy(text);
-    int start = 0;
-    while (start <= text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      String line = text.substring(start, end);
-      if (!line.isBlank()) {
-        int lead = start + line.indexOf(line.strip());
-        story
-            .blocks()
-            .add(
-                Block.paragraph(line.strip())
-                    .withText(line.strip(), new Span(lead, lead + line.strip().length())));
-      }
-      start = end + 1;
-    }
+    story.copy(copy.text());
+    story.blocks().addAll(Paragraphs.of(CopyLine.of(copy.text(), 0, copy.text().length())));
     return List.of(new Reading.Read(story));
   }
 }
