@@ -27,29 +27,37 @@ public final class EnrichPipeline implements AutoCloseable {
    * One outcome for each story of the push, in order; never empty, never an exception for bad copy.
    */
   public List<EnrichedStory> enrich(RawStory raw) {
+    return explain(raw).stream().map(ExplainedStory::outcome).toList();
+  }
+
+  /** The same outcomes, each with the copy that its evidence points into. */
+  public List<ExplainedStory> explain(RawStory raw) {
     WireCopy copy;
     try {
       copy = identification.identify(raw);
     } catch (UnreadableCopy e) {
-      return List.of(rejected(raw, 0, 1, e.rejection()));
+      return List.of(new ExplainedStory(rejected(raw, 0, 1, e.rejection()), null));
     }
     List<Reading> readings = readers.read(copy);
-    var outcomes = new ArrayList<EnrichedStory>(readings.size());
+    var outcomes = new ArrayList<ExplainedStory>(readings.size());
     for (int item = 0; item < readings.size(); item++) {
       outcomes.add(outcome(copy, item, readings));
     }
     return outcomes;
   }
 
-  private EnrichedStory outcome(WireCopy copy, int item, List<Reading> readings) {
+  private ExplainedStory outcome(WireCopy copy, int item, List<Reading> readings) {
     Reading reading = readings.get(item);
     if (reading instanceof Reading.Refused refused) {
-      return rejected(copy.raw(), item, readings.size(), refused.rejection());
+      EnrichedStory rejected = rejected(copy.raw(), item, readings.size(), refused.rejection());
+      return new ExplainedStory(rejected, copy.text());
     }
     Story story = ((Reading.Read) reading).story();
     structure.apply(story);
     annotators.annotate(story);
-    return accepted(copy.raw(), item, readings.size(), writer.write(story, copy, item));
+    EnrichedStory accepted =
+        accepted(copy.raw(), item, readings.size(), writer.write(story, copy, item));
+    return new ExplainedStory(accepted, story.copy() == null ? copy.text() : story.copy());
   }
 
   private static EnrichedStory accepted(RawStory raw, int item, int items, Article article) {

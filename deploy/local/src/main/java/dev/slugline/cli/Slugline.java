@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       PushCommand.class,
       TailCommand.class,
       ShowCommand.class,
-      ReadCommand.class
+      ReadCommand.class,
+      ExplainCommand.class
     })
 public final class Slugline {
   private Slugline() {}
