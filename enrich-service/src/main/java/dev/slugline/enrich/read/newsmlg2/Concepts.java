@@ -111,22 +111,23 @@ final class Concepts {
     return concept.attribute("qcode").or(() -> concept.attribute("literal"));
   }
 
-  /** Its own, its scheme's, or that of the same concept in a vocabulary of the IPTC. */
+  /** Its own, that of the same concept in an open vocabulary, or that of the declared scheme. */
   private Optional<String> uri(XmlElement concept) {
-    Optional<String> own = concept.attribute("uri").flatMap(Href::of);
-    return own.or(() -> concept.attribute("qcode").flatMap(this::uriOf))
+    return concept
+        .attribute("uri")
+        .flatMap(Href::of)
         .or(
             () ->
-                concept
-                    .all("sameAs")
-                    .flatMap(s -> s.attribute("qcode").flatMap(this::uriOf).stream())
-                    .findFirst());
+                Stream.concat(Stream.of(concept), concept.all("sameAs"))
+                    .flatMap(c -> c.attribute("qcode").stream())
+                    .flatMap(qcode -> NewsCode.of(qcode).uri().flatMap(Href::of).stream())
+                    .findFirst())
+        .or(() -> concept.attribute("qcode").map(NewsCode::of).flatMap(this::declared));
   }
 
-  private Optional<String> uriOf(String qcode) {
-    NewsCode code = NewsCode.of(qcode);
-    return code.uri()
-        .or(() -> Optional.ofNullable(schemes.get(code.alias())).map(s -> s + code.term()))
+  private Optional<String> declared(NewsCode code) {
+    return Optional.ofNullable(schemes.get(code.alias()))
+        .map(scheme -> scheme + code.term())
         .flatMap(Href::of);
   }
 
