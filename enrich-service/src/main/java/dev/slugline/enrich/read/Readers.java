@@ -13,6 +13,7 @@ import dev.slugline.enrich.read.mail.MailReader;
 import dev.slugline.enrich.read.newsml.NewsMl1Reader;
 import dev.slugline.enrich.read.newsmlg2.NewsMlG2Reader;
 import dev.slugline.enrich.read.nitf.NitfReader;
+import dev.slugline.enrich.read.otherxml.OtherXmlReader;
 import dev.slugline.enrich.read.telex.AnpaReader;
 import dev.slugline.enrich.read.telex.Iptc7901Reader;
 import dev.slugline.enrich.read.telex.ZczcReader;
@@ -44,6 +45,7 @@ public final class Readers implements AutoCloseable {
             new NewsMl1Reader(),
             new NewsMlG2Reader(),
             new NitfReader(),
+            new OtherXmlReader(),
             new PlainTextReader(),
             new ZczcReader()));
   }
