@@ -8,6 +8,7 @@ import dev.slugline.enrich.annotate.quotes.syntax.Clauses;
 import dev.slugline.enrich.annotate.quotes.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Gives each passage of a story to its speaker, reading the story once from top to end. */
 final class Attributor {
@@ -111,7 +112,7 @@ final class Attributor {
       return new Attribution(last.speaker(), last.cue(), "continued-quotation", last.span());
     }
     for (Clause clause : sources.candidates(s, at, lastMark(passage))) {
-      if (!clause.isCue() && words(passage) < 3 && !clause.acts()) {
+      if (!clause.isCue() && words(passage) < 3 && !(clause.acts() && standsAlone(s, at))) {
         continue;
       }
       String who = names.resolve(clause.subject(), index);
@@ -135,8 +136,26 @@ final class Attributor {
         : last;
   }
 
+  /**
+   * Whether a short quotation is no word that the narrator holds at arm's length: a “unity” lunch.
+   */
+  private static boolean standsAlone(Sentence s, int at) {
+    return at == 0
+        || !(s.get(at - 1).isPossessive()
+            || s.is(at - 1, "a")
+            || s.is(at - 1, "an")
+            || s.is(at - 1, "the"));
+  }
+
   /** Whether a passage is a sentence of its own, not a word or a title in the narrator's. */
   private boolean mayBeCarried(Passage passage) {
+    String said = passage.text(text);
+    boolean heading =
+        "'‘‚".indexOf(text.charAt(passage.outer().start())) >= 0
+            || said.equals(said.toUpperCase(Locale.ROOT));
+    if (heading) {
+      return false;
+    }
     char last = text.charAt(passage.words().end() - 1);
     int words = words(passage);
     boolean capital = Character.isUpperCase(text.codePointAt(passage.words().start()));

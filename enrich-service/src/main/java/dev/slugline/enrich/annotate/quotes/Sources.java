@@ -72,6 +72,7 @@ final class Sources {
       return null;
     }
     Clause according = according(s, i);
+    according = according == null ? according(s, i, "short attributions") : according;
     if (according != null) {
       return according;
     }
@@ -133,7 +134,11 @@ final class Sources {
   }
 
   private Clause according(Sentence s, int at) {
-    for (List<String> phrase : grammar.phrases("according phrases")) {
+    return according(s, at, "according phrases");
+  }
+
+  private Clause according(Sentence s, int at, String section) {
+    for (List<String> phrase : grammar.phrases(section)) {
       if (matches(s, at, phrase)) {
         Phrase source = phrases.after(s, at + phrase.size());
         if (source != null) {

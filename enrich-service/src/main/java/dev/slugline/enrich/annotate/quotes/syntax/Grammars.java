@@ -2,13 +2,17 @@ package dev.slugline.enrich.annotate.quotes.syntax;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The languages whose quotations can be given to their speakers. */
 public final class Grammars {
   private static final int SAMPLE = 3000;
   private static final Pattern WORD = Pattern.compile("[\\p{L}']++");
 
-  private final List<Grammar> all = List.of(Grammar.load("english.txt"));
+  private final List<Grammar> all =
+      Stream.of("english", "german", "french", "spanish", "italian", "arabic")
+          .map(language -> Grammar.load(language + ".txt"))
+          .toList();
 
   /** The story's language, or the one whose small words it uses most. */
   public Grammar of(String tag, String text) {

@@ -251,8 +251,13 @@ public final class NounPhrases {
     if (verb == null || t.isCapitalised()) {
       return true;
     }
+    boolean afterName =
+        at > 0
+            && (s.get(at - 1).isCapitalised()
+                || grammar.is("subject pronouns", s.get(at - 1).lower()));
     return verb.form() == Form.BASE
-        || verb.form() == Form.PRESENT
+        || (verb.form() == Form.PRESENT
+            && !(afterName && verb.strength() == Grammar.Strength.SPEECH))
         || (verb.form() == Form.GERUND && at < last);
   }
 

@@ -89,6 +89,12 @@ public final class Sentences {
       tokens.add(token(end - 2, end));
       return end;
     }
+    int inverted = invertedPronoun(from, end);
+    if (inverted > 0) {
+      tokens.add(token(from, inverted));
+      tokens.add(token(text.lastIndexOf('-', end - 1) + 1, end));
+      return end;
+    }
     tokens.add(token(from, end));
     if (end < to && isApostrophe(text.charAt(end)) && text.charAt(end - 1) == 's') {
       tokens.add(token(end, end + 1));
@@ -109,6 +115,17 @@ public final class Sentences {
         boolean pronoun =
             grammar.is("subject pronouns", word) || grammar.is("contracting words", word);
         return CONTRACTED.containsKey(ending) && (pronoun || ending.length() == 2) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Where the pronoun of {@code dit-il} or {@code a-t-elle} is tied on; 0 where none is. */
+  private int invertedPronoun(int from, int end) {
+    for (List<String> ending : grammar.phrases("inverted endings")) {
+      int at = end - ending.get(0).length();
+      if (at > from && text.startsWith(ending.get(0), at)) {
+        return at;
       }
     }
     return 0;

@@ -113,7 +113,8 @@ public final class Verbs {
         || grammar.is("possessive pronouns", before.lower())
         || before.is("so-called")
         || (grammar.is("determiners", before.lower()) && !before.is("this") && !before.is("that"))
-        || (mayBeNoun && before.isNumber());
+        || (mayBeNoun && before.isNumber())
+        || (mayBeNoun && isWordsOfSomebody(s, at));
   }
 
   /** Whether a form of "be" leads to the verb: "is saying", "was called". */
@@ -141,5 +142,22 @@ public final class Verbs {
     Verb verb = grammar.verb(s.get(v).lower());
     boolean past = verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE;
     return past && (isProgressive(s, v) || s.is(v + 1, "by"));
+  }
+
+  /**
+   * "late-night tweets targeting", "past references to": a noun of speech, for what surrounds it.
+   */
+  private boolean isWordsOfSomebody(Sentence s, int at) {
+    Token before = s.get(at - 1);
+    if (!grammar.is("speech nouns", s.get(at).lower())
+        || before.isCapitalised()
+        || !before.isWord()
+        || grammar.is("subject pronouns", before.lower())
+        || !s.has(at + 1)) {
+      return false;
+    }
+    Verb next = grammar.verb(s.get(at + 1).lower());
+    return grammar.is("prepositions", s.get(at + 1).lower())
+        || (next != null && next.form() != Form.BASE);
   }
 }
