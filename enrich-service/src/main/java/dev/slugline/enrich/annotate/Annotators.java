@@ -2,6 +2,8 @@ package dev.slugline.enrich.annotate;
 
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.annotate.entities.EntityAnnotator;
+import dev.slugline.enrich.annotate.fingerprint.FingerprintAnnotator;
+import dev.slugline.enrich.annotate.language.LanguageAnnotator;
 import dev.slugline.enrich.annotate.quotes.QuoteAnnotator;
 import java.util.List;
 
@@ -15,7 +17,12 @@ public final class Annotators {
 
   /** Every annotator there is, in the order in which each may use what the ones before it found. */
   public static Annotators all() {
-    return new Annotators(List.of(new EntityAnnotator(), new QuoteAnnotator()));
+    return new Annotators(
+        List.of(
+            new LanguageAnnotator(),
+            new EntityAnnotator(),
+            new QuoteAnnotator(),
+            new FingerprintAnnotator()));
   }
 
   public void annotate(Story story) {
