@@ -61,8 +61,23 @@ if [ "$engine" = podman ]; then
 fi
 made+=(slugline/topics slugline/ingest-service slugline/enrich-service slugline/publish-service)
 
+# Podman leaves the asking of health checks to systemd; where that does not run, this asks.
+pulse() {
+  while sleep 2; do
+    for name in $(podman ps --format '{{.Names}}' --filter "name=$COMPOSE_PROJECT_NAME"); do
+      podman healthcheck run "$name" >/dev/null 2>&1 || true
+    done
+  done
+}
+pulse_pid=
+if [ "$engine" = podman ]; then
+  pulse &
+  pulse_pid=$!
+fi
+
 down() {
   local code=$?
+  [ -z "$pulse_pid" ] || kill "$pulse_pid" 2>/dev/null || true
   if [ "$code" -ne 0 ]; then
     "${compose[@]}" ps >&2 || true
     "${compose[@]}" logs --tail=40 >&2 || true
