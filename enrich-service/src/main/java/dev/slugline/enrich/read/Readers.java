@@ -14,6 +14,7 @@ import dev.slugline.enrich.read.newsml.NewsMl1Reader;
 import dev.slugline.enrich.read.newsmlg2.NewsMlG2Reader;
 import dev.slugline.enrich.read.nitf.NitfReader;
 import dev.slugline.enrich.read.otherxml.OtherXmlReader;
+import dev.slugline.enrich.read.picture.PictureReader;
 import dev.slugline.enrich.read.telex.AnpaReader;
 import dev.slugline.enrich.read.telex.Iptc7901Reader;
 import dev.slugline.enrich.read.telex.ZczcReader;
@@ -46,6 +47,7 @@ public final class Readers implements AutoCloseable {
             new NewsMlG2Reader(),
             new NitfReader(),
             new OtherXmlReader(),
+            new PictureReader(),
             new PlainTextReader(),
             new ZczcReader()));
   }
