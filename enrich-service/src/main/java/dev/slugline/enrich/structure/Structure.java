@@ -1,5 +1,7 @@
 package dev.slugline.enrich.structure;
 
+import dev.slugline.enrich.Block;
+import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.structure.body.Agate;
 import dev.slugline.enrich.structure.body.Bullets;
@@ -21,6 +23,7 @@ import dev.slugline.enrich.structure.head.TagLine;
 import dev.slugline.enrich.structure.head.WireMarks;
 import dev.slugline.enrich.structure.picture.Pictures;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Applies the conventions of wire copy to a story, in the order in which copy is laid out. Those
@@ -49,6 +52,16 @@ public final class Structure {
           new SubHeads(),
           new BylineLine(),
           new DatelineAtStart());
+
+  /** Reads every word list now, so that no story waits for one. */
+  public Structure() {
+    var story = new Story(FeedProfile.unknown("first"), Story.BodyOrigin.COPY);
+    Stream.of(
+            "EMBARGO 5 March 2027, 18:00 GMT", "UPDATE 1-Port reopens", "By Jo Roe", "Doha: Rain.")
+        .map(Block::paragraph)
+        .forEach(story.blocks()::add);
+    apply(story);
+  }
 
   /** Afterwards the blocks that remain are the story and nothing else. */
   public void apply(Story story) {

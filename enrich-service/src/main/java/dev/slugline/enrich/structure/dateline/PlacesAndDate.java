@@ -29,7 +29,7 @@ record PlacesAndDate(List<String> places, String date) {
     while (!text.isEmpty() && ",-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
       text = text.substring(0, text.length() - 1).strip();
     }
-    if (text.isEmpty() || Agencies.isSignature(text) && !KnownPlaces.isKnown(text)) {
+    if (text.isEmpty() || (Agencies.isSignature(text) && !KnownPlaces.isKnown(text))) {
       return Optional.empty();
     }
     var places = new ArrayList<String>();

@@ -25,8 +25,10 @@ public final class KeywordLine implements HeaderLine {
   @Override
   public boolean take(Draft draft) {
     Block block = draft.blocks().get(0);
-    Matcher line = CYCLE.matcher(block.text());
-    if (!line.matches() && !(line = SLASHES.matcher(block.text())).matches()) {
+    Matcher cycle = CYCLE.matcher(block.text());
+    Matcher slashes = SLASHES.matcher(block.text());
+    Matcher line = cycle.matches() ? cycle : slashes;
+    if (line == slashes && !slashes.matches()) {
       return false;
     }
     String slug = line.group("slug").strip();
