@@ -19,6 +19,7 @@ import dev.slugline.enrich.read.telex.AnpaReader;
 import dev.slugline.enrich.read.telex.Iptc7901Reader;
 import dev.slugline.enrich.read.telex.ZczcReader;
 import dev.slugline.enrich.read.text.PlainTextReader;
+import dev.slugline.enrich.read.web.WebPageReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class Readers implements AutoCloseable {
             new OtherXmlReader(),
             new PictureReader(),
             new PlainTextReader(),
+            new WebPageReader(),
             new ZczcReader()));
   }
 

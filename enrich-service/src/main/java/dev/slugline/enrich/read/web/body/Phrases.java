@@ -1,0 +1,70 @@
+package dev.slugline.enrich.read.web.body;
+
+import dev.slugline.enrich.read.web.WordList;
+import java.util.Locale;
+import java.util.Set;
+
+/** Knows by its first words a line that stands beside a story: "Read more", "Advertisement". */
+final class Phrases {
+  private static final Set<String> BESIDE = WordList.of("beside-phrases.txt");
+  private static final int LONGEST = BESIDE.stream().mapToInt(String::length).max().orElse(0);
+  private static final int SHORT = 12;
+  private static final int LINE = 40;
+
+  private static final Set<String> COMMENTS = WordList.of("comment-words.txt");
+  private static final int HEADING = 10;
+
+  private Phrases() {}
+
+  /** A heading above what readers wrote, such as "3 comments". */
+  static boolean overComments(Passage passage) {
+    if (passage.words() > HEADING && !passage.heading() || passage.words() > 2 * HEADING) {
+      return false;
+    }
+    String lower = passage.text().toLowerCase(Locale.ROOT);
+    String[] words = lower.split("[^\\p{L}\\p{N}]+");
+    for (int i = 0; i < Math.min(3, words.length); i++) {
+      if (COMMENTS.contains(words[i])) {
+        return words.length <= 4 && Character.isDigit(lower.charAt(0)) || passage.heading();
+      }
+    }
+    return false;
+  }
+
+  static boolean beside(Passage passage) {
+    int words = passage.words();
+    if (words > LINE || words > SHORT && passage.linked() < 0.3) {
+      return false;
+    }
+    return begins(passage.text());
+  }
+
+  private static boolean begins(String text) {
+    String start = start(text);
+    for (int end = 1; end <= start.length(); end++) {
+      boolean letter = end < start.length() && Character.isLetterOrDigit(start.charAt(end));
+      boolean edge = start.charAt(end - 1) != ' ' && !(letter && inWord(start, end));
+      if (edge && BESIDE.contains(start.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inWord(String start, int end) {
+    return Character.isLetterOrDigit(start.charAt(end - 1));
+  }
+
+  private static String start(String text) {
+    int from = 0;
+    while (from < text.length() && decoration(text.charAt(from))) {
+      from++;
+    }
+    return text.substring(from, Math.min(text.length(), from + LONGEST + 1))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean decoration(char c) {
+    return c != '©' && !Character.isLetterOrDigit(c);
+  }
+}

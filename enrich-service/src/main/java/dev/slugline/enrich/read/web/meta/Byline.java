@@ -1,0 +1,152 @@
+package dev.slugline.enrich.read.web.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.slugline.enrich.read.web.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** Finds who wrote the story: names without "By", roles and addresses, "A and B" parted. */
+public final class Byline {
+  private static final Set<String> BY = WordList.of("by-words.txt");
+  private static final Set<String> ROLES = WordList.of("role-words.txt");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?i)\\s*(?:[,;|•·/\\n"
+              + "]|&|\\s(?:and|und|et|y|e|og|och|en|i|dan|và|и|та|with|mit)\\s)\\s*");
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?i).*(?:https?:|www\\.|@|\\d|[<>{}=%]).*");
+  private static final int LONGEST = 300;
+
+  private Byline() {}
+
+  /** The names in the page's order; empty where it gives none. */
+  public static List<String> of(WebPage page) {
+    List<String> names = ofJsonLd(page);
+    if (names.isEmpty()) {
+      names = ofMeta(page);
+    }
+    if (names.isEmpty()) {
+      names = ofElements(page.marks().property("author"));
+    }
+    if (names.isEmpty()) {
+      names = ofElements(page.marks().authors);
+    }
+    if (names.isEmpty()) {
+      names = ofElements(page.marks().bylines);
+    }
+    return names;
+  }
+
+  private static List<String> ofJsonLd(WebPage page) {
+    var people = new ArrayList<String>();
+    var others = new ArrayList<String>();
+    for (JsonNode author : flat(page.jsonLd().values("author"))) {
+      String name = JsonLd.said(author.isObject() ? author.path("name") : author);
+      if (name != null) {
+        boolean organisation = author.isObject() && JsonLd.isA(author, "Organization");
+        (organisation ? others : people).addAll(organisation ? List.of(name) : names(name));
+      }
+    }
+    return distinct(people.isEmpty() ? others : people);
+  }
+
+  private static List<JsonNode> flat(List<JsonNode> nodes) {
+    var flat = new ArrayList<JsonNode>();
+    for (JsonNode node : nodes) {
+      if (node.path("name").isArray()) {
+        node.path("name").forEach(flat::add);
+      } else {
+        flat.add(node);
+      }
+    }
+    return flat;
+  }
+
+  private static List<String> ofMeta(WebPage page) {
+    for (String key :
+        new String[] {
+          "author",
+          "article:author",
+          "og:article:author",
+          "article:author_name",
+          "byl",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "cxenseparse:author"
+        }) {
+      var names = new ArrayList<String>();
+      page.meta().all(key).forEach(content -> names.addAll(names(content)));
+      if (!names.isEmpty()) {
+        return distinct(names);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> ofElements(List<Element> elements) {
+    for (Element element : elements) {
+      Element name = element.selectFirst("[itemprop=name], [rel=author]");
+      String text =
+          element.hasAttr("content")
+              ? element.attr("content")
+              : (name == null ? element : name).text();
+      List<String> names = text.length() < 150 ? names(text) : List.of();
+      if (!names.isEmpty()) {
+        return distinct(names);
+      }
+    }
+    return List.of();
+  }
+
+  /** The people's names in the words of a byline. */
+  static List<String> names(String byline) {
+    if (byline.length() > LONGEST || byline.startsWith("http")) {
+      return List.of();
+    }
+    var names = new ArrayList<String>();
+    for (String part : PARTS.split(withoutBy(byline.replaceAll("\\s+", " ").strip()))) {
+      String name = withoutBy(part.replaceAll("\\s*\\([^()]*\\)", "").strip());
+      if (name(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static String withoutBy(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String by : BY) {
+      if (lower.startsWith(by + " ") || lower.startsWith(by + ":")) {
+        return withoutBy(text.substring(by.length() + 1).strip());
+      }
+    }
+    return text;
+  }
+
+  private static boolean name(String text) {
+    if (text.length() < 2 || text.length() > 60 || NO_NAME.matcher(text).matches()) {
+      return false;
+    }
+    String[] words = text.split(" ");
+    boolean role =
+        Arrays.stream(words)
+            .anyMatch(w -> ROLES.contains(w.toLowerCase(Locale.ROOT).replace(".", "")));
+    return words.length <= 6 && !role && !Character.isLowerCase(text.codePointAt(0));
+  }
+
+  private static List<String> distinct(List<String> names) {
+    Map<String, String> byKey = new LinkedHashMap<>();
+    names.forEach(name -> byKey.putIfAbsent(Headline.key(name), name));
+    return byKey.values().stream().collect(Collectors.toList());
+  }
+}
