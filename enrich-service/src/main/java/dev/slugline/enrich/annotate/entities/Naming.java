@@ -64,7 +64,9 @@ final class Naming {
   /** What the lexicon knows under several names is one thing; else the words of the full name. */
   private static String thing(Verdict verdict) {
     Match known = verdict.candidate().known();
-    if (known != null && verdict.whole().equals(verdict.candidate().key())) {
+    if (known != null
+        && verdict.type() != Type.PERSON
+        && verdict.whole().equals(verdict.candidate().key())) {
       for (Entry entry : known.entries()) {
         if (entry.sense().type() == verdict.type()) {
           return "=" + entry.name().toLowerCase(Locale.ROOT);

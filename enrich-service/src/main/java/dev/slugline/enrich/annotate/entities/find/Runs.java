@@ -54,6 +54,10 @@ final class Runs {
         next = i + 1;
       } else if (token.is("&") && named(i + 1)) {
         next = i + 2;
+      } else if (token.shape() == Shape.POSSESSIVE
+          && cues.in("possessors", tokens.get(i - 1))
+          && named(i + 1)) {
+        next = i + 2;
       } else if (headed && cues.in("linkers", token)) {
         next = afterLinker(i);
       }
@@ -80,10 +84,15 @@ final class Runs {
       return i;
     }
     if (named(i + 1)) {
-      return i + 2;
+      return tokens.get(i + 1).shape() != Shape.INITIAL && !dated(i + 1) ? i + 2 : i;
     }
     boolean article = i + 1 < tokens.size() && cues.in("articles", tokens.get(i + 1));
     return article && named(i + 2) ? i + 3 : i;
+  }
+
+  /** Council on <i>Monday</i>, Court of <i>May</i>. */
+  private boolean dated(int i) {
+    return cues.in("days-and-months", tokens.get(i));
   }
 
   private boolean ofBefore(int and) {

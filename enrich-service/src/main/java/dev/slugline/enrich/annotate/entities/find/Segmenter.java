@@ -46,7 +46,35 @@ public final class Segmenter {
     for (Run run : new Runs(world.cues(), tokens).all()) {
       segmenter.cut(run.from(), run.to(), segmenter.titleBefore(run.from()));
     }
+    segmenter.candidates.replaceAll(segmenter::withSmallHead);
     return segmenter.candidates;
+  }
+
+  /** The Russian <i>foreign ministry</i>, the Ortega <i>administration</i>: heads written small. */
+  private Candidate withSmallHead(Candidate candidate) {
+    int end = candidate.to();
+    if (of(candidate, Sense.DEMONYM) || of(candidate, Sense.COUNTRY)) {
+      while (end < tokens.size() && cues.in("ministry-words", tokens.get(end))) {
+        end++;
+      }
+      return end > candidate.to() ? headed(candidate, end, "ministry") : candidate;
+    }
+    boolean surname = candidate.known() == null || of(candidate, Sense.FIGURE);
+    return surname && candidate.length() == 1
+        ? headed(candidate, end, "administration")
+        : candidate;
+  }
+
+  private static boolean of(Candidate candidate, Sense sense) {
+    return candidate.known() != null && candidate.known().as(sense) != null;
+  }
+
+  private Candidate headed(Candidate candidate, int head, String word) {
+    if (head >= tokens.size() || !tokens.get(head).text().equals(word)) {
+      return candidate;
+    }
+    String key = Lexicon.normal(tokens, candidate.from(), head + 1);
+    return new Candidate(candidate.from(), head + 1, key, null, -1);
   }
 
   /** Where a title in small letters that ends right before a token begins: {@code president X}. */
@@ -75,7 +103,7 @@ public final class Segmenter {
   private void cut(int from, int to, int title) {
     int start = from;
     int end = to;
-    while (start < end && strippable(start, end)) {
+    while (start < end && (title < 0 ? strippable(start, end) : !tokens.get(start).named())) {
       start++;
     }
     while (end > start && !tokens.get(end - 1).named() && !gluedTail(end - 1)) {
@@ -148,7 +176,7 @@ public final class Segmenter {
           && !cues.in("particles", tokens.get(title.to()))) {
         continue;
       }
-      if (title.to() < to && onlyHeads(title.to(), to)) {
+      if (title.to() < to && onlyHeads(title.to(), to) || ofBefore(from, i)) {
         continue;
       }
       int titleFrom = portfolioFrom(from, i);
@@ -163,12 +191,31 @@ public final class Segmenter {
     return false;
   }
 
+  /** Council of <i>Ministers</i>: what follows of is no title before a name. */
+  private boolean ofBefore(int from, int i) {
+    int of = i - 1;
+    if (of > from && cues.in("articles", tokens.get(of))) {
+      of--;
+    }
+    return of > from && cues.in("linkers", tokens.get(of)) && !tokens.get(of).is("and");
+  }
+
   /** Words of an office that stand before its head: <i>Trade and Industry</i> Minister. */
   private int portfolioFrom(int from, int title) {
+    if (title - from > 1 && cues.in("institution-heads", tokens.get(title - 1))) {
+      return title;
+    }
+    for (int k = from; k < title; k++) {
+      Match thing = lexicon.longest(tokens, k, title, THINGS);
+      if (thing != null && thing.to() == title && thing.length() > 1) {
+        return title;
+      }
+    }
     int i = title;
     while (i > from
         && (cues.in("portfolios", tokens.get(i - 1))
-            || cues.in("linkers", tokens.get(i - 1))
+            || tokens.get(i - 1).is("and")
+            || tokens.get(i - 1).is("&")
             || cues.in("common", tokens.get(i - 1)) && !cues.in("heads", tokens.get(i - 1)))
         && lexicon.exactly(tokens, i - 1, i, THINGS) == null) {
       i--;
@@ -243,11 +290,21 @@ public final class Segmenter {
       of++;
     }
     for (int i = (of < to ? of : to) - 1; i >= from; i--) {
-      if (cues.in("heads", tokens.get(i)) && tokens.get(i).shape() != Shape.LOWER) {
+      if (isHead(i, from)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * A head stands last, or, if it is one of those that may, first: Lake Victoria, not Park Min-ho.
+   */
+  private boolean isHead(int i, int from) {
+    Token token = tokens.get(i);
+    return cues.in("heads", token)
+        && token.shape() != Shape.LOWER
+        && (i > from || cues.in("prefix-heads", token));
   }
 
   private void cutAtKnown(int from, int to, int title) {
@@ -290,7 +347,8 @@ public final class Segmenter {
     }
     for (int i = end - 1; i >= candidate.from(); i--) {
       Type type = headType(cues, tokens.get(i));
-      if (type != null && candidate.length() > 1) {
+      boolean may = i > candidate.from() || cues.in("prefix-heads", tokens.get(i));
+      if (type != null && may && candidate.length() > 1) {
         return type;
       }
     }

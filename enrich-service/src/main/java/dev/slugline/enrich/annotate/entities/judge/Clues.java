@@ -49,6 +49,12 @@ final class Clues {
       }
       return;
     }
+    if (candidate.length() > 1
+        && cues.in("small-heads", tokens.get(candidate.to() - 1))
+        && tokens.get(candidate.to() - 1).shape() == Shape.LOWER) {
+      Clue.ORGANISATION_HEAD.of(candidate);
+      return;
+    }
     Type head = Segmenter.headType(cues, tokens, candidate);
     if (head != null) {
       switch (head) {
@@ -158,7 +164,7 @@ final class Clues {
     } else if (before.norm().equals("of") && i > 0) {
       (cues.in("place-nouns", tokens.get(i - 1)) ? Clue.PLACE_NOUN_BEFORE : Clue.OF_BEFORE)
           .of(candidate);
-    } else if (cues.in("quote-marks", before) || isQuote(before)) {
+    } else if (isQuote(before)) {
       boolean closed = candidate.to() < tokens.size() && isQuote(tokens.get(candidate.to()));
       if (closed) {
         Clue.QUOTED.of(candidate);

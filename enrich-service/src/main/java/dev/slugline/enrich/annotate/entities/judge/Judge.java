@@ -74,6 +74,10 @@ public final class Judge {
     for (int i = 0; i + 1 < candidates.size(); i++) {
       learnAbbreviation(candidates.get(i), candidates.get(i + 1));
     }
+    for (int i = 0; i + 1 < candidates.size(); i++) {
+      keepCompany(candidates.get(i), candidates.get(i + 1));
+      keepCompany(candidates.get(i + 1), candidates.get(i));
+    }
     var verdicts = new ArrayList<Verdict>();
     for (Candidate candidate : candidates) {
       Verdict verdict = decide(candidate);
@@ -83,6 +87,27 @@ public final class Judge {
     }
     return verdicts;
   }
+
+  /** In a list, what stands beside a known thing is likely one of the same kind. */
+  private void keepCompany(Candidate known, Candidate unknown) {
+    if (known.known() == null || known.known().thing() == null || unknown.known() != null) {
+      return;
+    }
+    int from = Math.min(known.to(), unknown.to());
+    int to = Math.max(known.from(), unknown.from());
+    boolean listed = to > from && to - from <= 2 && tokens.get(from).is(",");
+    for (int i = from; i < to; i++) {
+      listed |= cues.in("connectives", tokens.get(i));
+      if (!tokens.get(i).is(",") && !cues.in("connectives", tokens.get(i))) {
+        return;
+      }
+    }
+    if (listed && to - from <= 2 && unknown.length() <= 3) {
+      unknown.add(known.known().thing().sense().type(), IN_COMPANY, "in-company");
+    }
+  }
+
+  private static final double IN_COMPANY = 1.6;
 
   private double total(Candidate candidate, Type type) {
     double elsewhere = 0;
@@ -210,6 +235,9 @@ public final class Judge {
   private boolean doubtful(Candidate candidate, double score) {
     Token first = tokens.get(candidate.from());
     if (candidate.known() != null || candidate.length() > 1) {
+      return false;
+    }
+    if (persons.containsKey(candidate.key()) && !cues.in("function-words", first)) {
       return false;
     }
     boolean word =

@@ -42,7 +42,8 @@ public final class Lexicon {
   public Match longest(List<Token> tokens, int from, int limit, Set<Sense> senses) {
     Match best = null;
     Node node = root;
-    for (int i = from; i < limit && !(i > from && tokens.get(i).breaks()); i++) {
+    int end = Math.min(limit, tokens.size());
+    for (int i = from; i < end && !(i > from && tokens.get(i).breaks()); i++) {
       node = node.next.get(tokens.get(i).norm());
       if (node == null) {
         break;
@@ -107,7 +108,8 @@ public final class Lexicon {
         boolean fits =
             switch (shapes[i]) {
               case CAPITALS -> written == Shape.CAPITALS;
-              case CAPITAL, MIXED, INITIAL -> written.named();
+              case MIXED -> written == Shape.MIXED || written == Shape.CAPITALS;
+              case CAPITAL, INITIAL -> written.named();
               case LOWER, NUMBER, POSSESSIVE, MARK -> true;
             };
         if (!fits) {

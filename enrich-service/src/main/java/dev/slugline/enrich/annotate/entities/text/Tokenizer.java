@@ -39,7 +39,8 @@ public final class Tokenizer {
       } else if (Character.isLetterOrDigit(c) || Character.isHighSurrogate(c)) {
         int end = Math.min(text.length(), wordEnd(text, i));
         String word = text.substring(i, end);
-        Shape shape = shape(word);
+        boolean currency = end < text.length() && "$€£¥".indexOf(text.charAt(end)) >= 0;
+        Shape shape = currency ? Shape.NUMBER : shape(word);
         tokens.add(new Token(i, end, word, Normal.of(word), shape, glued, opens, breaks, false));
         opens = false;
         breaks = false;
