@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -19,13 +20,17 @@ import org.apache.kafka.streams.state.Stores;
  *
  * <p>{@code ledger}: an entry a story. {@code told}: which stories of which pushes have their fate.
  * {@code held}: what waits for its embargo to end. {@code agenda}: what to look at when, by time.
+ * {@code names}: the other names of a feed's stories. {@code numbers}: the newest running number of
+ * each wire, in and out.
  */
 final class Books {
   static final String LEDGER = "ledger";
   static final String TOLD = "told";
   static final String HELD = "held";
   static final String AGENDA = "agenda";
-  static final List<String> ALL = List.of(LEDGER, TOLD, HELD, AGENDA);
+  static final String NAMES = "names";
+  static final String NUMBERS = "numbers";
+  static final List<String> ALL = List.of(LEDGER, TOLD, HELD, AGENDA, NAMES, NUMBERS);
 
   private static final TypeReference<LedgerEntry> ENTRY = new TypeReference<>() {};
   private static final TypeReference<HeldStory> STORY = new TypeReference<>() {};
@@ -34,12 +39,16 @@ final class Books {
   private final KeyValueStore<Bytes, byte[]> told;
   private final KeyValueStore<Bytes, byte[]> held;
   private final KeyValueStore<Bytes, byte[]> agenda;
+  private final KeyValueStore<Bytes, byte[]> names;
+  private final KeyValueStore<Bytes, byte[]> numbers;
 
   Books(ProcessorContext<?, ?> context) {
     ledger = context.getStateStore(LEDGER);
     told = context.getStateStore(TOLD);
     held = context.getStateStore(HELD);
     agenda = context.getStateStore(AGENDA);
+    names = context.getStateStore(NAMES);
+    numbers = context.getStateStore(NUMBERS);
   }
 
   /**
@@ -70,6 +79,32 @@ final class Books {
 
   void tell(String receipt, int item, long now) {
     told.put(bytes(receipt + "/" + item), ByteBuffer.allocate(Long.BYTES).putLong(now).array());
+  }
+
+  /** The key of the story that has this name, if it was given after that time; or null. */
+  String named(String name, long after) {
+    byte[] value = names.get(bytes(name));
+    if (value == null || ByteBuffer.wrap(value).getLong() < after) {
+      return null;
+    }
+    return new String(value, Long.BYTES, value.length - Long.BYTES, StandardCharsets.UTF_8);
+  }
+
+  void name(String name, String key, long now) {
+    byte[] story = key.getBytes(StandardCharsets.UTF_8);
+    names.put(
+        bytes(name),
+        ByteBuffer.allocate(Long.BYTES + story.length).putLong(now).put(story).array());
+  }
+
+  /** The newest running number of this wire; nothing where there was none yet. */
+  OptionalLong number(String wire) {
+    byte[] value = numbers.get(bytes(wire));
+    return value == null ? OptionalLong.empty() : OptionalLong.of(ByteBuffer.wrap(value).getLong());
+  }
+
+  void number(String wire, long number) {
+    numbers.put(bytes(wire), ByteBuffer.allocate(Long.BYTES).putLong(number).array());
   }
 
   HeldStory held(String key) {
@@ -109,7 +144,7 @@ final class Books {
 
   /** Forgets what was last heard of before that time, at most so many entries a call. */
   Sweep sweep() {
-    return new Sweep(ledger, told);
+    return new Sweep(ledger, told, names);
   }
 
   private static Bytes reminder(long at, String key) {

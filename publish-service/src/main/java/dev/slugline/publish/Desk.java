@@ -2,22 +2,20 @@ package dev.slugline.publish;
 
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.EnrichedStory;
-import dev.slugline.contracts.Extension;
 import dev.slugline.contracts.Fate;
-import dev.slugline.contracts.FateBuilder;
 import dev.slugline.contracts.Rejection;
 import dev.slugline.contracts.Topics;
 import dev.slugline.publish.clear.Clearance;
 import dev.slugline.publish.deliver.Dispatch;
 import dev.slugline.publish.judge.Asked;
 import dev.slugline.publish.judge.Judge;
+import dev.slugline.publish.judge.Naming;
+import dev.slugline.publish.judge.RunningNumber;
 import dev.slugline.publish.render.Renderer;
 import dev.slugline.publish.render.Renderers;
 import dev.slugline.publish.route.Product;
 import dev.slugline.publish.route.Products;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -29,7 +27,8 @@ import java.util.function.Supplier;
  * the clock of its turn, and nothing of Kafka.
  */
 final class Desk {
-  private static final String CANCELED = "canceled";
+  /** Running numbers begin anew each day; an older one means another story. */
+  private static final long NUMBER_IS_GOOD_FOR = Duration.ofHours(24).toMillis();
 
   private final Judge judge = new Judge();
   private final Dispatch dispatch = new Dispatch();
@@ -44,12 +43,26 @@ final class Desk {
     this.products = products;
   }
 
-  /** Decides what becomes of a story. */
+  /** Decides what becomes of a story, and of the stories that it cancels. */
   void handle(Turn turn, Incoming.Story story) {
-    Asked asked = Asked.of(story.told().article());
-    LedgerEntry entry = turn.entry(story.key());
-    Mark mark = judge.mark(story.told(), asked);
-    judge.judge(entry, mark, asked).in(new Handling(turn, story, entry, mark));
+    EnrichedStory told = story.told();
+    Article article = told.article();
+    Asked asked = Asked.of(article);
+    List<String> cancelled = Naming.cancelled(article, asked);
+    Asked itself = asked.notice() && !cancelled.isEmpty() ? Naming.itself(asked) : asked;
+    LedgerEntry entry = known(turn, story);
+    Mark mark = judge.mark(told, itself);
+    Verdict verdict = judge.judge(entry, mark, itself);
+    boolean news = !(verdict instanceof Verdict.Duplicate) && !(verdict instanceof Verdict.Stale);
+    if (news) {
+      Naming.of(article).forEach(name -> turn.name(told.feed() + "|" + name, story.key()));
+      for (String target : cancelled) {
+        cancelNamed(turn, told, target, asked, mark);
+      }
+    }
+    List<String> flags = new ArrayList<>();
+    numbered(turn, told, flags);
+    verdict.in(new Handling(turn, story, entry, mark, flags));
   }
 
   /** Looks at a story whose time has come: an embargo that ends, a use that is over. */
@@ -60,30 +73,25 @@ final class Desk {
       turn.release(key);
       release(turn, key, entry, held);
     } else if (entry.expires() != null && entry.expires() <= turn.now()) {
-      expire(turn, key, entry);
+      remove(turn, key, entry, "expired");
+      LedgerEntry expired = entry.removed(Standing.EXPIRED, turn.now());
+      turn.save(key, entry.held() == null ? expired : expired.holding(turn.now()));
     }
   }
 
   /** What cannot be read becomes a dead letter and its fate. */
   void reject(Turn turn, EnrichedStory told, Rejection rejection, String stage) {
-    turn.send(dispatch.deadLetter(told, rejection, stage, now(turn)));
-    turn.tell(fate(turn, told).fate(Fate.Outcome.REJECTED).rejection(rejection).build());
+    turn.send(dispatch.deadLetter(told, rejection, stage, turn.instant()));
+    turn.tell(Fates.rejected(told, rejection, turn.time()));
   }
 
   /** A record that is no enriched story; it has a fate only where its push is known. */
   void reject(Turn turn, Incoming.Garbled garbled, String id, Rejection rejection) {
     turn.send(
         dispatch.garbled(
-            id, garbled.key(), garbled.value(), garbled.receipt(), rejection, now(turn)));
+            id, garbled.key(), garbled.value(), garbled.receipt(), rejection, turn.instant()));
     if (garbled.receipt() != null) {
-      turn.tell(
-          FateBuilder.builder()
-              .receipt(garbled.receipt())
-              .items(1)
-              .fate(Fate.Outcome.REJECTED)
-              .rejection(rejection)
-              .at(time(turn.now()))
-              .build());
+      turn.tell(Fates.rejected(garbled.receipt(), rejection, turn.time()));
     }
   }
 
@@ -92,30 +100,79 @@ final class Desk {
     return dispatch.fate(fate);
   }
 
-  private void release(Turn turn, String key, LedgerEntry entry, HeldStory held) {
-    EnrichedStory told = held.told();
-    if (Clearance.of(told.article(), now(turn)) instanceof Clearance.Never) {
-      retire(turn, key, told, entry);
+  /** What the ledger has of the story, under its uri or under a name by which it was cancelled. */
+  private LedgerEntry known(Turn turn, Incoming.Story story) {
+    LedgerEntry entry = turn.entry(story.key());
+    String feed = story.told().feed();
+    if (entry.newest() != null) {
+      return entry;
+    }
+    for (String name : Naming.of(story.told().article())) {
+      LedgerEntry named = turn.entry(feed + "|" + name);
+      if (named.isCancelledAhead()) {
+        return named;
+      }
+    }
+    return Naming.followed(story.told().article())
+        .map(name -> turn.resolve(feed, name, turn.now() - NUMBER_IS_GOOD_FOR))
+        .map(turn::entry)
+        .map(entry::following)
+        .orElse(entry);
+  }
+
+  private void cancelNamed(Turn turn, EnrichedStory notice, String target, Asked asked, Mark mark) {
+    String key = turn.resolve(notice.feed(), target, turn.now() - NUMBER_IS_GOOD_FOR);
+    LedgerEntry entry = turn.entry(key);
+    if (entry.standing() == Standing.CANCELLED) {
       return;
     }
-    Verdict.State state =
-        entry.revision() == 0 && held.state() == Verdict.State.UPDATE
-            ? Verdict.State.FIRST
-            : held.state();
+    if (entry.newest() == null) {
+      turn.save(key, LedgerEntry.cancelledAhead(mark, turn.now()));
+      return;
+    }
+    overtake(turn, key, entry);
+    Verdict.State state = asked.state() == null ? Verdict.State.KILL : asked.state();
+    Article kill =
+        Edition.killOf(
+            key.substring(notice.feed().length() + 1), notice, entry, state, turn.time());
+    SortedSet<String> topics = new TreeSet<>(entry.topics());
+    topics.add(Topics.ARTICLES);
+    send(turn, key, kill, topics);
+    turn.save(
+        key, entry.published(Edition.latest(kill), Standing.CANCELLED, topics, null, turn.now()));
+  }
+
+  /** Notes the feed's running number, and tells which numbers never came. */
+  private static void numbered(Turn turn, EnrichedStory told, List<String> flags) {
+    RunningNumber.of(told.article().extension().sequence())
+        .ifPresent(
+            number -> {
+              String wire = "in|" + told.feed() + "|" + number.series();
+              var last = turn.number(wire);
+              number.gapAfter(last).ifPresent(gap -> flags.add("sequence_gap:" + gap));
+              if (number.goesOnFrom(last)) {
+                turn.number(wire, number.value());
+              }
+            });
+  }
+
+  private void release(Turn turn, String key, LedgerEntry entry, HeldStory held) {
+    EnrichedStory told = held.told();
+    if (Clearance.of(told.article(), turn.instant()) instanceof Clearance.Never) {
+      retire(turn, key, told, entry, List.of());
+      return;
+    }
+    boolean first = entry.revision() == 0 && held.state() == Verdict.State.UPDATE;
+    Verdict.State state = first ? Verdict.State.FIRST : held.state();
     publish(turn, key, told, entry, state, held.flags());
   }
 
-  private void expire(Turn turn, String key, LedgerEntry entry) {
-    remove(turn, key, entry, entry.live(), "expired");
-    LedgerEntry now = entry.removed(Standing.EXPIRED, turn.now());
-    turn.save(key, entry.held() == null ? now : now.holding(turn.now()));
-  }
-
   /** The newest version came after its own end: it takes what stands with it. */
-  private void retire(Turn turn, String key, EnrichedStory told, LedgerEntry entry) {
-    remove(turn, key, entry, entry.live(), "expired");
+  private void retire(
+      Turn turn, String key, EnrichedStory told, LedgerEntry entry, List<String> flags) {
+    remove(turn, key, entry, "expired");
     turn.save(key, entry.removed(Standing.EXPIRED, turn.now()));
-    turn.tell(fate(turn, told).fate(Fate.Outcome.STALE).state("expired").build());
+    turn.tell(Fates.stale(told, "expired", flags, turn.time()));
   }
 
   private void publish(
@@ -125,150 +182,60 @@ final class Desk {
       LedgerEntry entry,
       Verdict.State state,
       List<String> flags) {
-    Article article = finished(told, entry, state, flags, turn);
-    SortedSet<String> topics = new TreeSet<>();
-    topics.add(Topics.ARTICLES);
-    for (Product product : products.get().of(article, now(turn))) {
-      topics.add(product.topic());
-    }
+    Article article = Edition.of(told, entry, state, flags, turn.time());
+    SortedSet<String> topics = topics(article, turn);
+    send(turn, key, article, topics);
     SortedSet<String> left = new TreeSet<>(entry.live());
     left.removeAll(topics);
-    send(turn, key, article, topics);
-    remove(turn, key, entry, left, "unmatched");
+    remove(turn, key, entry.revision(), left, "unmatched");
     Long expires = article.expires() == null ? null : article.expires().toInstant().toEpochMilli();
     if (expires != null) {
       turn.remind(expires, key);
     }
-    turn.save(key, entry.published(latest(article), Standing.LIVE, topics, expires, turn.now()));
-    turn.tell(published(turn, told, article, topics, flags));
+    turn.save(
+        key, entry.published(Edition.latest(article), Standing.LIVE, topics, expires, turn.now()));
+    turn.tell(Fates.published(told, article, topics, flags, turn.time()));
   }
 
-  private void cancel(
-      Turn turn, String key, EnrichedStory told, LedgerEntry entry, Verdict.State state) {
-    Article article = finished(told, entry, state, List.of(), turn);
-    article = article.withPubStatus(CANCELED);
-    if (Clearance.embargoed(article, now(turn))) {
-      article = withoutWords(article);
-    }
-    SortedSet<String> topics = new TreeSet<>(entry.topics());
+  private SortedSet<String> topics(Article article, Turn turn) {
+    SortedSet<String> topics = new TreeSet<>();
     topics.add(Topics.ARTICLES);
-    for (Product product : products.get().of(article, now(turn))) {
+    for (Product product : products.get().of(article, turn.instant())) {
       topics.add(product.topic());
     }
-    send(turn, key, article, topics);
-    turn.save(key, entry.published(latest(article), Standing.CANCELLED, topics, null, turn.now()));
-    turn.tell(published(turn, told, article, topics, List.of()));
-  }
-
-  /** A kill overtakes its own embargo; the words under embargo do not. */
-  private static Article withoutWords(Article article) {
-    return article
-        .withHeadlines(null)
-        .withDescriptions(null)
-        .withBodies(null)
-        .withAssociations(null)
-        .withExtension(
-            article
-                .extension()
-                .with()
-                .text(null)
-                .dateline(null)
-                .notes(null)
-                .quotes(null)
-                .mentions(null)
-                .entities(null)
-                .dates(null)
-                .counts(null)
-                .fingerprint(null)
-                .evidence(null)
-                .build());
-  }
-
-  private static Article finished(
-      EnrichedStory told, LedgerEntry entry, Verdict.State state, List<String> flags, Turn turn) {
-    Article article = told.article();
-    int revision = entry.revision() + 1;
-    var version =
-        new Extension.Version(
-            revision,
-            state.json(),
-            article.uri(),
-            article.version(),
-            told.receipt(),
-            time(turn.now()));
-    List<Extension.Version> chain = new ArrayList<>(entry.chain());
-    String previous = chain.isEmpty() ? null : chain.get(chain.size() - 1).receipt();
-    chain.add(version);
-    return article.withExtension(
-        article
-            .extension()
-            .with()
-            .revision(revision)
-            .state(state.json())
-            .feed(told.feed())
-            .receipt(told.receipt())
-            .item(told.item())
-            .previous(previous)
-            .chain(chain)
-            .flags(flags)
-            .build());
-  }
-
-  private static Extension.Version latest(Article article) {
-    List<Extension.Version> chain = article.extension().chain();
-    return chain.get(chain.size() - 1);
+    return topics;
   }
 
   private void send(Turn turn, String key, Article article, SortedSet<String> topics) {
+    String feed = article.extension().feed();
     for (String topic : topics) {
       Renderer renderer = renderers.of(products.get().formatOf(topic, Renderers.NINJS));
+      long number = turn.number("out|" + topic + "|" + feed).orElse(0) + 1;
+      turn.number("out|" + topic + "|" + feed, number);
+      byte[] rendered = renderer.render(article);
       turn.send(
           dispatch.article(
-              topic, key, article, renderer.render(article), renderer.contentType(), now(turn)));
+              topic, key, article, rendered, renderer.contentType(), number, turn.instant()));
     }
   }
 
-  private void remove(
-      Turn turn, String key, LedgerEntry entry, SortedSet<String> topics, String why) {
-    String feed = key.substring(0, key.indexOf('|'));
-    String uri = key.substring(key.indexOf('|') + 1);
+  private void remove(Turn turn, String key, LedgerEntry entry, String why) {
+    remove(turn, key, entry.revision(), entry.live(), why);
+  }
+
+  private void remove(Turn turn, String key, int revision, SortedSet<String> topics, String why) {
     for (String topic : topics) {
-      String id = key + "/" + entry.revision() + "/" + why;
-      turn.send(dispatch.tombstone(topic, key, feed, uri, id, why, now(turn)));
+      turn.send(dispatch.tombstone(topic, key, revision, why, turn.instant()));
     }
   }
 
-  private static Fate published(
-      Turn turn,
-      EnrichedStory told,
-      Article article,
-      SortedSet<String> topics,
-      List<String> flags) {
-    return fate(turn, told)
-        .fate(Fate.Outcome.PUBLISHED)
-        .revision(article.extension().revision())
-        .state(article.extension().state())
-        .topics(List.copyOf(topics))
-        .flags(flags)
-        .build();
-  }
-
-  private static FateBuilder fate(Turn turn, EnrichedStory told) {
-    return FateBuilder.builder()
-        .receipt(told.receipt())
-        .item(told.item())
-        .items(told.items())
-        .feed(told.feed())
-        .uri(told.article() == null ? null : told.article().uri())
-        .at(time(turn.now()));
-  }
-
-  private static Instant now(Turn turn) {
-    return Instant.ofEpochMilli(turn.now());
-  }
-
-  private static OffsetDateTime time(long millis) {
-    return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC);
+  /** What is held was overtaken before it could leave: that is its fate. */
+  private static void overtake(Turn turn, String key, LedgerEntry entry) {
+    if (entry.held() != null) {
+      EnrichedStory overtaken = turn.held(key).told();
+      turn.release(key);
+      turn.tell(Fates.stale(overtaken, "overtaken", List.of(), turn.time()));
+    }
   }
 
   /** What follows from each verdict on one story. */
@@ -278,33 +245,31 @@ final class Desk {
     private final EnrichedStory told;
     private final LedgerEntry entry;
     private final Mark mark;
+    private final List<String> flags;
 
-    Handling(Turn turn, Incoming.Story story, LedgerEntry entry, Mark mark) {
+    Handling(Turn turn, Incoming.Story story, LedgerEntry entry, Mark mark, List<String> flags) {
       this.turn = turn;
       this.key = story.key();
       this.told = story.told();
       this.entry = entry;
       this.mark = mark;
+      this.flags = flags;
     }
 
     @Override
     public Void accept(Verdict.Accept verdict) {
-      List<String> flags =
-          verdict.conflicting() ? List.of("same_version_other_content") : List.of();
+      if (verdict.conflicting()) {
+        flags.add("same_version_other_content");
+      }
       LedgerEntry accepted = accepted();
-      Clearance clearance = Clearance.of(told.article(), now(turn));
+      Clearance clearance = Clearance.of(told.article(), turn.instant());
       if (clearance instanceof Clearance.Later later) {
-        turn.hold(key, new HeldStory(later.until().toEpochMilli(), verdict.state(), flags, told));
+        long until = later.until().toEpochMilli();
+        turn.hold(key, new HeldStory(until, verdict.state(), flags, told));
         turn.save(key, accepted.holding(turn.now()));
-        turn.tell(
-            fate(turn, told)
-                .fate(Fate.Outcome.HELD)
-                .state(verdict.state().json())
-                .until(told.article().embargoedUntil())
-                .flags(flags)
-                .build());
+        turn.tell(Fates.held(told, verdict.state(), flags, turn.time()));
       } else if (clearance instanceof Clearance.Never) {
-        retire(turn, key, told, accepted);
+        retire(turn, key, told, accepted, flags);
       } else {
         publish(turn, key, told, accepted, verdict.state(), flags);
       }
@@ -313,40 +278,44 @@ final class Desk {
 
     @Override
     public Void cancel(Verdict.Cancel verdict) {
-      Desk.this.cancel(turn, key, told, accepted(), verdict.state());
+      LedgerEntry accepted = accepted();
+      boolean embargoed = Clearance.embargoed(told.article(), turn.instant());
+      Article kill = Edition.kill(told, accepted, verdict.state(), embargoed, turn.time());
+      SortedSet<String> topics = topics(kill, turn);
+      topics.addAll(accepted.topics());
+      send(turn, key, kill, topics);
+      turn.save(
+          key,
+          accepted.published(Edition.latest(kill), Standing.CANCELLED, topics, null, turn.now()));
+      turn.tell(Fates.published(told, kill, topics, flags, turn.time()));
       return null;
     }
 
     @Override
     public Void withhold(Verdict.Withhold verdict) {
       LedgerEntry accepted = accepted();
-      remove(turn, key, accepted, accepted.live(), "withheld");
+      remove(turn, key, accepted, "withheld");
       turn.save(key, accepted.removed(Standing.WITHHELD, turn.now()));
-      turn.tell(fate(turn, told).fate(Fate.Outcome.WITHHELD).build());
+      turn.tell(Fates.plain(told, Fate.Outcome.WITHHELD, flags, turn.time()));
       return null;
     }
 
     @Override
     public Void duplicate(Verdict.Duplicate verdict) {
       turn.save(key, entry.touched(turn.now()));
-      turn.tell(fate(turn, told).fate(Fate.Outcome.DUPLICATE).build());
+      turn.tell(Fates.plain(told, Fate.Outcome.DUPLICATE, flags, turn.time()));
       return null;
     }
 
     @Override
     public Void stale(Verdict.Stale verdict) {
       turn.save(key, entry.touched(turn.now()));
-      turn.tell(fate(turn, told).fate(Fate.Outcome.STALE).build());
+      turn.tell(Fates.plain(told, Fate.Outcome.STALE, flags, turn.time()));
       return null;
     }
 
-    /** What was held before was overtaken before it could leave: that is its fate. */
     private LedgerEntry accepted() {
-      if (entry.held() != null) {
-        HeldStory overtaken = turn.held(key);
-        turn.release(key);
-        turn.tell(fate(turn, overtaken.told()).fate(Fate.Outcome.STALE).state("overtaken").build());
-      }
+      overtake(turn, key, entry);
       return entry.accepted(mark, turn.now());
     }
   }

@@ -98,6 +98,33 @@ public record LedgerEntry(
         at);
   }
 
+  /** Cancelled by another item before anything of it came. */
+  static LedgerEntry cancelledAhead(Mark notice, long now) {
+    // The notice's own version number says nothing of the other item's versions.
+    var cancelled =
+        new Mark(
+            null,
+            notice.created(),
+            notice.received(),
+            notice.receipt(),
+            notice.item(),
+            notice.digest(),
+            Standing.CANCELLED);
+    return new LedgerEntry(
+        0, Standing.CANCELLED, cancelled, null, null, null, List.of(), List.of(), null, now);
+  }
+
+  /** Whether another item cancelled it before anything of it came. */
+  boolean isCancelledAhead() {
+    return standing == Standing.CANCELLED && revision == 0;
+  }
+
+  /** The story goes on from another one. */
+  LedgerEntry following(LedgerEntry other) {
+    return new LedgerEntry(
+        revision, standing, newest, held, topics, live, versions, other.chain, expires, touched);
+  }
+
   LedgerEntry touched(long now) {
     return new LedgerEntry(
         revision, standing, newest, held, topics, live, versions, chain, expires, now);

@@ -17,16 +17,22 @@ final class Sweep {
 
   private final Walk stories;
   private final Walk receipts;
+  private final Walk names;
 
-  Sweep(KeyValueStore<Bytes, byte[]> ledger, KeyValueStore<Bytes, byte[]> told) {
+  Sweep(
+      KeyValueStore<Bytes, byte[]> ledger,
+      KeyValueStore<Bytes, byte[]> told,
+      KeyValueStore<Bytes, byte[]> names) {
     stories = new Walk(ledger, Sweep::lastTouched);
     receipts = new Walk(told, value -> ByteBuffer.wrap(value).getLong());
+    this.names = new Walk(names, value -> ByteBuffer.wrap(value).getLong());
   }
 
   /** Looks at so many entries of each store and forgets those from before that time. */
   void run(long before, int entries) {
     stories.run(before, entries);
     receipts.run(before, entries);
+    names.run(before, entries);
   }
 
   /** A story that waits, or that has an end of use to come, is not forgotten. */

@@ -1,11 +1,16 @@
 package dev.slugline.publish;
 
 import dev.slugline.contracts.Fate;
+import dev.slugline.publish.judge.Naming;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +22,7 @@ final class Turn {
   private final long now;
   private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
   private final Map<String, Optional<HeldStory>> held = new LinkedHashMap<>();
+  private final Map<String, Long> numbers = new LinkedHashMap<>();
   private final List<Runnable> notes = new ArrayList<>();
   private final List<Outgoing> outgoing = new ArrayList<>();
   private final List<Fate> fates = new ArrayList<>();
@@ -28,6 +34,14 @@ final class Turn {
 
   long now() {
     return now;
+  }
+
+  Instant instant() {
+    return Instant.ofEpochMilli(now);
+  }
+
+  OffsetDateTime time() {
+    return instant().atOffset(ZoneOffset.UTC);
   }
 
   LedgerEntry entry(String key) {
@@ -56,6 +70,33 @@ final class Turn {
     notes.add(() -> books.remind(at, key));
   }
 
+  /** The key of the feed's story that is called so, by uri, by another name or by number. */
+  String resolve(String feed, String name, long numberedAfter) {
+    String own = feed + "|" + name;
+    if (entry(own).newest() != null) {
+      return own;
+    }
+    String named = books.named(own, 0);
+    if (named == null) {
+      Optional<String> number = Naming.number(name);
+      named = number.map(n -> books.named(feed + "|" + n, numberedAfter)).orElse(null);
+    }
+    return named == null ? own : named;
+  }
+
+  void name(String name, String key) {
+    notes.add(() -> books.name(name, key, now));
+  }
+
+  OptionalLong number(String wire) {
+    Long counted = numbers.get(wire);
+    return counted == null ? books.number(wire) : OptionalLong.of(counted);
+  }
+
+  void number(String wire, long number) {
+    numbers.put(wire, number);
+  }
+
   void send(Outgoing record) {
     outgoing.add(record);
   }
@@ -69,6 +110,7 @@ final class Turn {
     entries.forEach(books::save);
     held.forEach(
         (key, story) -> story.ifPresentOrElse(s -> books.hold(key, s), () -> books.release(key)));
+    numbers.forEach(books::number);
     notes.forEach(Runnable::run);
     outgoing.forEach(out);
     fates.forEach(

@@ -13,9 +13,19 @@ import java.time.Instant;
 public final class Dispatch {
   private static final int LONGEST_MESSAGE = 1000;
 
-  /** An article on its way to a topic, already rendered. */
+  /**
+   * An article on its way to a topic, already rendered.
+   *
+   * @param sequence counts what the topic got from the feed: a reader sees that none is missing
+   */
   public Outgoing article(
-      String topic, String key, Article article, byte[] rendered, String contentType, Instant now) {
+      String topic,
+      String key,
+      Article article,
+      byte[] rendered,
+      String contentType,
+      long sequence,
+      Instant now) {
     var desk = article.extension();
     var event =
         new CloudEvent(
@@ -26,7 +36,8 @@ public final class Dispatch {
                 now)
             .with("content-type", contentType)
             .with("revision", desk.revision())
-            .with("state", desk.state());
+            .with("state", desk.state())
+            .with("sequence", sequence);
     return new Outgoing(topic, key, rendered, event.headers());
   }
 
@@ -34,12 +45,12 @@ public final class Dispatch {
    * A story leaves a topic.
    *
    * @param why {@code withheld}, {@code expired} or {@code unmatched}
-   * @param id unique for this removal
    */
-  public Outgoing tombstone(
-      String topic, String key, String feed, String uri, String id, String why, Instant now) {
+  public Outgoing tombstone(String topic, String key, int revision, String why, Instant now) {
+    String feed = key.substring(0, key.indexOf('|'));
+    String uri = key.substring(key.indexOf('|') + 1);
     var event =
-        new CloudEvent("news.removed", id, feed, uri, now)
+        new CloudEvent("news.removed", key + "/" + revision + "/" + why, feed, uri, now)
             .with("content-type", "application/json")
             .with("reason", why);
     return new Outgoing(topic, key, null, event.headers());
