@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
       TailCommand.class,
       ShowCommand.class,
       ReadCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      SimulateCommand.class
     })
 public final class Slugline {
   private Slugline() {}
