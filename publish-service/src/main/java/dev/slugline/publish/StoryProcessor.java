@@ -4,6 +4,8 @@ import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Fate;
 import dev.slugline.contracts.Rejection;
 import dev.slugline.publish.accept.EnrichedReader;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -17,11 +19,10 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.jboss.logging.Logger;
 
 /** Takes each enriched story to the desk, and looks at the desk's agenda by the clock. */
 final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing> {
-  private static final Logger LOG = Logger.getLogger(StoryProcessor.class);
+  private static final Logger LOG = System.getLogger(StoryProcessor.class.getName());
   private static final int SWEPT_AT_ONCE = 500;
   private static final int RECEIPT_LENGTH = 36;
   private static final Pattern RECEIPT =
@@ -87,7 +88,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
     try {
       desk.handle(turn, story);
     } catch (RuntimeException e) {
-      LOG.errorf(e, "the desk failed on receipt %s", story.told().receipt());
+      LOG.log(Level.ERROR, "the desk failed on receipt " + story.told().receipt(), e);
       reject(story.told(), defect(e), "publish");
       return;
     }
@@ -101,7 +102,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
       try {
         desk.remember(turn, key);
       } catch (RuntimeException e) {
-        LOG.errorf(e, "the desk failed on what was due of %s", key);
+        LOG.log(Level.ERROR, "the desk failed on what was due of a held story", e);
         HeldStory held = books.held(key);
         if (held != null) {
           turn = turn();
