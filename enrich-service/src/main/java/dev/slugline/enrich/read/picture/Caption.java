@@ -9,6 +9,7 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.photoshop.PhotoshopReader;
 import dev.slugline.enrich.UnreadableCopy;
+import dev.slugline.enrich.read.codes.Urgency;
 import dev.slugline.enrich.read.xml.XmlElement;
 import dev.slugline.enrich.read.xml.XmlParser;
 import java.io.IOException;
@@ -87,6 +88,15 @@ final class Caption {
     return values == null
         ? List.of()
         : Arrays.stream(values).map(String::strip).filter(v -> !v.isEmpty()).toList();
+  }
+
+  /** IIM writes a digit, which the library takes for the number of its character. */
+  Optional<Integer> urgency() {
+    Integer digit = iim == null ? null : iim.getInteger(IptcDirectory.TAG_URGENCY);
+    return Optional.ofNullable(digit)
+        .map(d -> String.valueOf((char) d.intValue()))
+        .or(() -> xmp("Urgency").stream().findFirst())
+        .flatMap(Urgency::of);
   }
 
   /** The XMP property alone: an attribute, an element, or the entries of its list. */

@@ -8,9 +8,7 @@ import dev.slugline.enrich.WireCopy;
 import dev.slugline.enrich.WireDates;
 import dev.slugline.enrich.WireFormat;
 import dev.slugline.enrich.read.Reader;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.slugline.enrich.read.codes.ContentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +29,7 @@ public final class PictureReader implements Reader {
     story
         .article()
         .type("picture")
-        .uri("urn:slugline:" + copy.feed().id() + ":picture:" + digest(copy.bytes()));
+        .uri("urn:slugline:" + copy.feed().id() + ":picture:" + ContentId.of(copy.bytes()));
     words(caption, story);
     handling(caption, story);
     story
@@ -89,11 +87,7 @@ public final class PictureReader implements Reader {
     caption
         .value(IptcDirectory.TAG_SPECIAL_INSTRUCTIONS, "Instructions")
         .ifPresent(article::edNote);
-    caption
-        .value(IptcDirectory.TAG_URGENCY, "Urgency")
-        .filter(u -> u.matches("[1-9]"))
-        .map(Integer::valueOf)
-        .ifPresent(article::urgency);
+    caption.urgency().ifPresent(article::urgency);
     caption.value(IptcDirectory.TAG_CATEGORY, "Category").ifPresent(story.desk()::category);
     caption
         .value(IptcDirectory.TAG_ORIGINAL_TRANSMISSION_REFERENCE, "TransmissionReference")
@@ -105,15 +99,6 @@ public final class PictureReader implements Reader {
         .or(() -> caption.xmp("DateCreated").stream().findFirst())
         .flatMap(date -> WireDates.parse(date, story.feed().zone()))
         .ifPresent(article::contentCreated);
-  }
-
-  private static String digest(byte[] picture) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(picture);
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   private static String contentType(byte[] picture) {
