@@ -12,6 +12,7 @@ import dev.slugline.enrich.WireCopy;
 import dev.slugline.enrich.WireDates;
 import dev.slugline.enrich.WireFormat;
 import dev.slugline.enrich.read.Reader;
+import dev.slugline.enrich.read.codes.ContentId;
 import dev.slugline.enrich.read.markup.MarkupBlocks;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ public final class DocumentReader implements Reader, AutoCloseable {
     copy(blocks, story);
     headline(story);
     fields(document, story);
-    inside(found.subList(1, found.size()), story);
+    inside(found.subList(1, found.size()), copy, story);
     return List.of(new Reading.Read(story));
   }
 
@@ -142,7 +143,8 @@ public final class DocumentReader implements Reader, AutoCloseable {
     return WireDates.parse(document.get(property), story.feed().zone());
   }
 
-  private static void inside(List<Metadata> embedded, Story story) {
+  private static void inside(List<Metadata> embedded, WireCopy copy, Story story) {
+    String document = "urn:slugline:" + copy.feed().id() + ":inside:" + ContentId.of(copy.bytes());
     int number = 0;
     for (Metadata part : embedded) {
       number++;
@@ -153,7 +155,7 @@ public final class DocumentReader implements Reader, AutoCloseable {
               new Article.Association(
                   "inside-" + number,
                   "inside",
-                  "urn:slugline:inside:" + number,
+                  document + ":" + number,
                   type.startsWith("image/") ? "picture" : null,
                   null,
                   null,
