@@ -15,6 +15,7 @@ import dev.slugline.enrich.WireCopy;
 import dev.slugline.enrich.WireDates;
 import dev.slugline.enrich.WireFormat;
 import dev.slugline.enrich.read.Reader;
+import dev.slugline.enrich.read.codes.Bylines;
 import dev.slugline.enrich.read.xml.XmlElement;
 import dev.slugline.enrich.read.xml.XmlParser;
 import java.time.OffsetDateTime;
@@ -107,7 +108,7 @@ public final class OtherXmlReader implements Reader {
         .filter(summary -> !body.contains(summary))
         .ifPresent(s -> article.addDescriptions(new Article.Text("summary", null, s)));
     source.line("slugline").ifPresent(article::slugline);
-    source.line("by").ifPresent(article::by);
+    source.line("by").map(Bylines::name).ifPresent(article::by);
     source.line("located").ifPresent(article::located);
     source
         .line("dateline")
