@@ -2,11 +2,23 @@ package dev.slugline.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slugline.contracts.EnrichedStory;
+import dev.slugline.enrich.fixtures.Fixture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -26,19 +38,60 @@ class HostileBytesTest {
       byte[] start = beginning.getBytes(StandardCharsets.ISO_8859_1);
       byte[] push = Arrays.copyOf(start, start.length + bytes.length);
       System.arraycopy(bytes, 0, push, start.length, bytes.length);
-      var raw =
-          new RawStory(
-              "r",
-              FeedProfile.unknown("test"),
-              OffsetDateTime.parse("2026-01-02T03:04:05Z"),
-              push,
-              null,
-              null,
-              null);
-      assertThat(PIPELINE.enrich(raw))
+      assertThat(enrich(push))
           .isNotEmpty()
           .allSatisfy(o -> assertThat(o.article() == null).isEqualTo(o.rejection() != null));
     }
+  }
+
+  @Provide
+  Arbitrary<byte[]> valid() throws IOException {
+    try (Stream<Path> files = Files.walk(Fixture.root())) {
+      return Arbitraries.of(
+          files
+              .filter(file -> file.getFileName().toString().startsWith("in."))
+              .filter(file -> !file.getParent().getParent().endsWith("document"))
+              .sorted()
+              .map(HostileBytesTest::bytes)
+              .toList());
+    }
+  }
+
+  /** Documents are parsed in a child process, whose misbehaviour has a test of its own. */
+  @Property(tries = 200)
+  void damagedCopyGivesAnOutcome(
+      @ForAll("valid") byte[] valid,
+      @ForAll @DoubleRange(max = 1) double cut,
+      @ForAll @Size(max = 20) List<@DoubleRange(max = 1) Double> places,
+      @ForAll byte flip) {
+    byte[] push = Arrays.copyOf(valid, Math.max(1, (int) (valid.length * cut)));
+    for (double place : places) {
+      push[(int) (place * (push.length - 1))] ^= flip;
+    }
+
+    assertThat(enrich(push))
+        .isNotEmpty()
+        .allSatisfy(o -> assertThat(o.article() == null).isEqualTo(o.rejection() != null));
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<EnrichedStory> enrich(byte[] push) {
+    return PIPELINE.enrich(
+        new RawStory(
+            "r",
+            FeedProfile.unknown("test"),
+            OffsetDateTime.parse("2026-01-02T03:04:05Z"),
+            push,
+            null,
+            null,
+            null));
   }
 
   @Test
