@@ -36,15 +36,22 @@ final class PageFields {
     }
     PageAddress.of(page).ifPresent(story.article()::uri);
     PageLanguage.of(page).ifPresent(story.article()::language);
-    List<String> names = Byline.of(page);
-    if (!names.isEmpty()) {
-      story.article().by(String.join(", ", names));
-    }
+    fields.writers();
     fields.dates();
     fields.summary();
     fields.topics();
     fields.rights();
     Pictures.add(story, page);
+  }
+
+  private void writers() {
+    Byline.Found writers = Byline.of(page);
+    if (!writers.names().isEmpty()) {
+      story.article().by(String.join(", ", writers.names()));
+      if (writers.rule() != null) {
+        story.evidence("by", writers.rule(), null);
+      }
+    }
   }
 
   private void dates() {

@@ -43,6 +43,10 @@ final class Hints {
       Set.of("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote");
 
   private static final Set<String> BESIDE_TAGS = Set.of("figure", "figcaption", "address");
+
+  /** Their classes say what a row or a quoted post tells of: a player, an author, a category. */
+  private static final Set<String> NAMED_FOR_CONTENT = Set.of("blockquote", "tr");
+
   private static final Set<String> OUTSIDE_ROLES =
       Set.of(
           "navigation",
@@ -88,7 +92,7 @@ final class Hints {
     if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
       return Hint.STORY;
     }
-    if (element.normalName().equals("blockquote")) {
+    if (NAMED_FOR_CONTENT.contains(tag)) {
       return Hint.NONE;
     }
     Hint byClass = named(element.attr("class"));

@@ -44,12 +44,8 @@ public final class MainText {
     int title = new TitlePlace(passages).of(headline);
     var pruning = new Pruning(page, title);
     BitSet strict = story(pruning.without(Hint.BESIDE), title);
-    BitSet inside = pruning.without(Hint.OUTSIDE);
+    BitSet loose = story(pruning.without(Hint.OUTSIDE), title);
     int found = words(strict);
-    if (found >= ENOUGH && found >= pruning.prose(inside) / MOST_LOST) {
-      return strict;
-    }
-    BitSet loose = story(inside, title);
     BitSet most = words(loose) > ENOUGH && found < words(loose) / MOST_LOST ? loose : strict;
     if (words(most) >= ENOUGH) {
       return most;

@@ -12,7 +12,7 @@ final class Pruning {
   private static final double TOO_MUCH = 0.4;
 
   /** A sidebar may hold more prose than a story whose headline stands outside it. */
-  private static final double OUTSIDE_TOO_MUCH = 0.6;
+  private static final double OUTSIDE_TOO_MUCH = 0.75;
 
   /** What is never a story may well be longer than the story. */
   private static final double NEVER_TOO_MUCH = 0.97;
@@ -22,6 +22,7 @@ final class Pruning {
   private final Passages page;
   private final int headline;
   private final int[] proseBefore;
+  private final int[] unquotedBefore;
 
   /**
    * @param headline the passage that is the headline, -1 where none is
@@ -31,8 +32,10 @@ final class Pruning {
     this.headline = headline;
     List<Passage> all = page.all;
     proseBefore = new int[all.size() + 1];
+    unquotedBefore = new int[all.size() + 1];
     for (int i = 0; i < all.size(); i++) {
       proseBefore[i + 1] = proseBefore[i] + (all.get(i).prose() ? all.get(i).words() : 0);
+      unquotedBefore[i + 1] = unquotedBefore[i] + (all.get(i).region.quoted ? 0 : 1);
     }
   }
 
@@ -60,6 +63,9 @@ final class Pruning {
   }
 
   private boolean bearable(Region region) {
+    if (region.hint == Hint.BESIDE && quotation(region)) {
+      return false;
+    }
     int prose = prose(region.from, region.to);
     if (prose == 0) {
       return true;
@@ -74,6 +80,11 @@ final class Pruning {
       case OUTSIDE -> prose < all * (headline >= 0 ? OUTSIDE_TOO_MUCH : TOO_MUCH);
       case BESIDE, STORY, NONE -> prose < all * TOO_MUCH;
     };
+  }
+
+  /** What holds nothing but a quotation is a post that the story shows, whatever its class. */
+  private boolean quotation(Region region) {
+    return region.to > region.from && unquotedBefore[region.to] == unquotedBefore[region.from];
   }
 
   /** Whether there is prose enough for a story between the headline and a passage. */

@@ -8,6 +8,10 @@ final class Region {
   final Hint hint;
   final Region parent;
   final int from;
+
+  /** Whether it stands in a quotation: of a document, or of a post elsewhere. */
+  final boolean quoted;
+
   int to;
 
   Region(Element element, Hint hint, Region parent, int from) {
@@ -15,5 +19,7 @@ final class Region {
     this.hint = hint;
     this.parent = parent;
     this.from = from;
+    this.quoted =
+        parent != null && parent.quoted || element.normalName().equals("blockquote");
   }
 }

@@ -15,6 +15,7 @@ final class TitlePlace {
   int of(String headline) {
     String wanted = headline == null ? "" : key(headline);
     int same = -1;
+    int linkedHeading = -1;
     int h1 = -1;
     int h1s = 0;
     for (int i = 0; i < passages.size(); i++) {
@@ -27,12 +28,18 @@ final class TitlePlace {
       if (says && same < 0 && !passage.wholeLink()) {
         same = i;
       }
+      if (says && linkedHeading < 0 && passage.heading()) {
+        linkedHeading = i;
+      }
       if (isH1) {
         h1 = i;
         h1s++;
       }
     }
-    return same >= 0 ? same : h1s == 1 ? h1 : -1;
+    if (same >= 0) {
+      return same;
+    }
+    return linkedHeading >= 0 ? linkedHeading : h1s == 1 ? h1 : -1;
   }
 
   private static boolean alike(String said, String wanted) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.slugline.enrich.read.web.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,12 @@ import org.jsoup.nodes.Element;
 
 /** Finds who wrote the story: names without "By", roles and addresses, "A and B" parted. */
 public final class Byline {
-  private static final Set<String> BY = WordList.of("by-words.txt");
+  /** The longest first: "written by" before "by". */
+  private static final List<String> BY =
+      WordList.of("by-words.txt").stream()
+          .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+          .toList();
+
   private static final Set<String> ROLES = WordList.of("role-words.txt");
   private static final Pattern PARTS =
       Pattern.compile(
@@ -27,8 +33,16 @@ public final class Byline {
 
   private Byline() {}
 
-  /** The names in the page's order; empty where it gives none. */
-  public static List<String> of(WebPage page) {
+  /**
+   * The writers that the page gives.
+   *
+   * @param names in the page's order; empty where it gives none
+   * @param rule how they were found; null where the markup declares them
+   */
+  public record Found(List<String> names, String rule) {}
+
+  /** What the markup declares, else what stands under a class that speaks of a byline. */
+  public static Found of(WebPage page) {
     List<String> names = ofJsonLd(page);
     if (names.isEmpty()) {
       names = ofMeta(page);
@@ -39,10 +53,9 @@ public final class Byline {
     if (names.isEmpty()) {
       names = ofElements(page.marks().authors);
     }
-    if (names.isEmpty()) {
-      names = ofElements(page.marks().bylines);
-    }
-    return names;
+    return names.isEmpty()
+        ? new Found(ofElements(page.marks().bylines), "page-shows-byline")
+        : new Found(names, null);
   }
 
   private static List<String> ofJsonLd(WebPage page) {

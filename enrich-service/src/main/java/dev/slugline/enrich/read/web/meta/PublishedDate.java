@@ -72,8 +72,7 @@ public final class PublishedDate {
     return first(declared, page)
         .map(date -> new Found(date, null))
         .or(() -> shown(page).map(date -> new Found(date, "page-shows-date")))
-        .or(() -> inUrl(page).map(date -> new Found(date, "date-in-address")))
-        .or(() -> modified(page));
+        .or(() -> inUrl(page).map(date -> new Found(date, "date-in-address")));
   }
 
   /** Nothing where the page does not say it. */

@@ -24,6 +24,47 @@ class MainTextTest {
   }
 
   @Test
+  void keepsTableRowsWhoseClassNamesWhatTheyTellOf() {
+    assertThat(
+            texts(
+                "<article><h1>Mast falls</h1><p>"
+                    + FIRST
+                    + "</p><table><tr class=player><td>Ada Lindqvist</td></tr></table><p>"
+                    + SECOND
+                    + "</p></article>",
+                "Mast falls"))
+        .anyMatch(text -> text.contains("Ada Lindqvist"));
+  }
+
+  @Test
+  void keepsAPostThatTheStoryQuotes() {
+    assertThat(
+            texts(
+                "<article><h1>Mast falls</h1><p>"
+                    + FIRST
+                    + "</p><div class=social-embed><blockquote><p>Nobody was near it</p>"
+                    + "</blockquote></div><p>"
+                    + SECOND
+                    + "</p></article>",
+                "Mast falls"))
+        .contains("Nobody was near it");
+  }
+
+  @Test
+  void takesALinkedHeadingForTheHeadlineBeforeTheNameOfThePage() {
+    assertThat(
+            texts(
+                "<h1>The Fenwick Courier</h1><div class=category-harbour><h2><a href=x>Mast falls"
+                    + "</a></h2><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p></div>",
+                "Mast falls"))
+        .containsExactly(FIRST, SECOND);
+  }
+
+  @Test
   void readsPagesThatPartParagraphsByLineBreaks() {
     assertThat(
             texts(

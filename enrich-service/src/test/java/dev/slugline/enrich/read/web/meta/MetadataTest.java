@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +38,27 @@ class MetadataTest {
   }
 
   @Test
+  void saysByWhichRuleItTookNamesThatNoMarkupDeclares() {
+    assertThat(Byline.of(page("<p class=byline>By Ada Lindqvist</p>")))
+        .isEqualTo(new Byline.Found(List.of("Ada Lindqvist"), "page-shows-byline"));
+    assertThat(Byline.of(page("<a rel=author>Ada Lindqvist</a>")).rule()).isNull();
+  }
+
+  @Test
+  void doesNotTakeTheDayOfAChangeForTheDayOfPublication() {
+    WebPage changed = page("<meta name=lastmod content=2025-03-04T09:00:00Z>");
+    assertThat(PublishedDate.published(changed)).isEmpty();
+    assertThat(PublishedDate.modified(changed)).isPresent();
+  }
+
+  @Test
   void takesAnOrganisationOnlyWhereNoPersonWrote() {
     String both =
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":["
             + "{\"@type\":\"Organization\",\"name\":\"Courier\"},"
             + "{\"@type\":\"Person\",\"name\":\"Ada Lindqvist\"}]}</script>";
-    assertThat(Byline.of(page(both))).containsExactly("Ada Lindqvist");
-    assertThat(Byline.of(page(both.replace("Person", "Organization"))))
+    assertThat(Byline.of(page(both)).names()).containsExactly("Ada Lindqvist");
+    assertThat(Byline.of(page(both.replace("Person", "Organization"))).names())
         .containsExactly("Courier", "Ada Lindqvist");
   }
 
