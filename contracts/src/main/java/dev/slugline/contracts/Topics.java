@@ -6,5 +6,6 @@ public interface Topics {
   String ENRICHED = "wire.enriched.v1";
   String ARTICLES = "news.articles.v1";
   String DEAD_LETTERS = "wire.dead-letters.v1";
+  String SKETCHES = "wire.sketches.v1";
   String JOURNAL = "wire.journal.v1";
 }

@@ -41,6 +41,7 @@ final class Books {
   private final KeyValueStore<Bytes, byte[]> agenda;
   private final KeyValueStore<Bytes, byte[]> names;
   private final KeyValueStore<Bytes, byte[]> numbers;
+  private final Sketches sketches;
 
   Books(ProcessorContext<?, ?> context) {
     ledger = context.getStateStore(LEDGER);
@@ -49,6 +50,7 @@ final class Books {
     agenda = context.getStateStore(AGENDA);
     names = context.getStateStore(NAMES);
     numbers = context.getStateStore(NUMBERS);
+    sketches = new Sketches(context.getStateStore(Sketches.STORE));
   }
 
   /**
@@ -62,6 +64,11 @@ final class Books {
       builders.add(Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray()));
     }
     return builders;
+  }
+
+  /** What lately left of every feed, as far as this instance has heard. */
+  Sketches sketches() {
+    return sketches;
   }
 
   LedgerEntry entry(String key) {

@@ -11,16 +11,11 @@ import dev.slugline.publish.judge.Asked;
 import dev.slugline.publish.judge.Judge;
 import dev.slugline.publish.judge.Naming;
 import dev.slugline.publish.judge.RunningNumber;
-import dev.slugline.publish.render.Renderer;
-import dev.slugline.publish.render.Renderers;
-import dev.slugline.publish.route.Product;
-import dev.slugline.publish.route.Products;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /**
  * The desk itself: judge a story, clear it, render it, route it, deliver it. Knows the books and
@@ -32,15 +27,10 @@ final class Desk {
 
   private final Judge judge = new Judge();
   private final Dispatch dispatch = new Dispatch();
-  private final Renderers renderers;
-  private final Supplier<Products> products;
+  private final Outbox outbox;
 
-  /**
-   * @param products as they stand now; asked for each story
-   */
-  Desk(Renderers renderers, Supplier<Products> products) {
-    this.renderers = renderers;
-    this.products = products;
+  Desk(Outbox outbox) {
+    this.outbox = outbox;
   }
 
   /** Decides what becomes of a story, and of the stories that it cancels. */
@@ -73,7 +63,7 @@ final class Desk {
       turn.release(key);
       release(turn, key, entry, held);
     } else if (entry.expires() != null && entry.expires() <= turn.now()) {
-      remove(turn, key, entry, "expired");
+      outbox.remove(turn, key, entry, "expired");
       LedgerEntry expired = entry.removed(Standing.EXPIRED, turn.now());
       turn.save(key, entry.held() == null ? expired : expired.holding(turn.now()));
     }
@@ -137,7 +127,7 @@ final class Desk {
             key.substring(notice.feed().length() + 1), notice, entry, state, turn.time());
     SortedSet<String> topics = new TreeSet<>(entry.topics());
     topics.add(Topics.ARTICLES);
-    send(turn, key, kill, topics);
+    outbox.send(turn, key, kill, topics);
     turn.save(
         key, entry.published(Edition.latest(kill), Standing.CANCELLED, topics, null, turn.now()));
   }
@@ -170,7 +160,7 @@ final class Desk {
   /** The newest version came after its own end: it takes what stands with it. */
   private void retire(
       Turn turn, String key, EnrichedStory told, LedgerEntry entry, List<String> flags) {
-    remove(turn, key, entry, "expired");
+    outbox.remove(turn, key, entry, "expired");
     turn.save(key, entry.removed(Standing.EXPIRED, turn.now()));
     turn.tell(Fates.stale(told, "expired", flags, turn.time()));
   }
@@ -182,51 +172,21 @@ final class Desk {
       LedgerEntry entry,
       Verdict.State state,
       List<String> flags) {
-    Article article = Edition.of(told, entry, state, flags, turn.time());
-    SortedSet<String> topics = topics(article, turn);
-    send(turn, key, article, topics);
+    LedgerEntry linked = Clusters.link(turn, key, told.article(), entry);
+    Article article = Edition.of(told, linked, state, flags, turn.time());
+    SortedSet<String> topics = outbox.topics(article, turn);
+    outbox.send(turn, key, article, topics);
+    outbox.sketch(turn, key, article);
     SortedSet<String> left = new TreeSet<>(entry.live());
     left.removeAll(topics);
-    remove(turn, key, entry.revision(), left, "unmatched");
+    outbox.remove(turn, key, entry.revision(), left, "unmatched");
     Long expires = article.expires() == null ? null : article.expires().toInstant().toEpochMilli();
     if (expires != null) {
       turn.remind(expires, key);
     }
     turn.save(
-        key, entry.published(Edition.latest(article), Standing.LIVE, topics, expires, turn.now()));
+        key, linked.published(Edition.latest(article), Standing.LIVE, topics, expires, turn.now()));
     turn.tell(Fates.published(told, article, topics, flags, turn.time()));
-  }
-
-  private SortedSet<String> topics(Article article, Turn turn) {
-    SortedSet<String> topics = new TreeSet<>();
-    topics.add(Topics.ARTICLES);
-    for (Product product : products.get().of(article, turn.instant())) {
-      topics.add(product.topic());
-    }
-    return topics;
-  }
-
-  private void send(Turn turn, String key, Article article, SortedSet<String> topics) {
-    String feed = article.extension().feed();
-    for (String topic : topics) {
-      Renderer renderer = renderers.of(products.get().formatOf(topic, Renderers.NINJS));
-      long number = turn.number("out|" + topic + "|" + feed).orElse(0) + 1;
-      turn.number("out|" + topic + "|" + feed, number);
-      byte[] rendered = renderer.render(article);
-      turn.send(
-          dispatch.article(
-              topic, key, article, rendered, renderer.contentType(), number, turn.instant()));
-    }
-  }
-
-  private void remove(Turn turn, String key, LedgerEntry entry, String why) {
-    remove(turn, key, entry.revision(), entry.live(), why);
-  }
-
-  private void remove(Turn turn, String key, int revision, SortedSet<String> topics, String why) {
-    for (String topic : topics) {
-      turn.send(dispatch.tombstone(topic, key, revision, why, turn.instant()));
-    }
   }
 
   /** What is held was overtaken before it could leave: that is its fate. */
@@ -281,9 +241,9 @@ final class Desk {
       LedgerEntry accepted = accepted();
       boolean embargoed = Clearance.embargoed(told.article(), turn.instant());
       Article kill = Edition.kill(told, accepted, verdict.state(), embargoed, turn.time());
-      SortedSet<String> topics = topics(kill, turn);
+      SortedSet<String> topics = outbox.topics(kill, turn);
       topics.addAll(accepted.topics());
-      send(turn, key, kill, topics);
+      outbox.send(turn, key, kill, topics);
       turn.save(
           key,
           accepted.published(Edition.latest(kill), Standing.CANCELLED, topics, null, turn.now()));
@@ -294,7 +254,7 @@ final class Desk {
     @Override
     public Void withhold(Verdict.Withhold verdict) {
       LedgerEntry accepted = accepted();
-      remove(turn, key, accepted, "withheld");
+      outbox.remove(turn, key, accepted, "withheld");
       turn.save(key, accepted.removed(Standing.WITHHELD, turn.now()));
       turn.tell(Fates.plain(told, Fate.Outcome.WITHHELD, flags, turn.time()));
       return null;

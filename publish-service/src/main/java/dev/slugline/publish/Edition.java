@@ -81,6 +81,7 @@ final class Edition {
             .item(told.item())
             .previous(previous)
             .chain(chain)
+            .cluster(entry.cluster())
             .flags(flags)
             .build();
     return article.withExtension(extension);

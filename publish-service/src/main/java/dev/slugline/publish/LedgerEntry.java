@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param chain what left, oldest first, as subscribers see it
  * @param expires when the current version's use ends, epoch milliseconds
  * @param touched when the story was last heard of, epoch milliseconds
+ * @param cluster what its near-duplicates share; null until something of it left
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LedgerEntry(
@@ -32,7 +33,8 @@ public record LedgerEntry(
     List<Mark> versions,
     List<Extension.Version> chain,
     Long expires,
-    long touched) {
+    long touched,
+    String cluster) {
 
   /** How many versions are remembered; a story with more has long lost its first subscribers. */
   static final int LONGEST_CHAIN = 64;
@@ -47,7 +49,7 @@ public record LedgerEntry(
   /** The entry of a story that was never heard of. */
   public static LedgerEntry unseen() {
     return new LedgerEntry(
-        0, Standing.UNSEEN, null, null, null, null, List.of(), List.of(), null, 0);
+        0, Standing.UNSEEN, null, null, null, null, List.of(), List.of(), null, 0, null);
   }
 
   /** Whether this very version was accepted before. */
@@ -68,17 +70,19 @@ public record LedgerEntry(
         bounded(versions, version),
         chain,
         expires,
-        now);
+        now,
+        cluster);
   }
 
   LedgerEntry holding(long now) {
     return new LedgerEntry(
-        revision, standing, newest, newest, topics, live, versions, chain, expires, now);
+        revision, standing, newest, newest, topics, live, versions, chain, expires, now, cluster);
   }
 
   /** What left is off the desk: withheld, expired or, with no version of its own, cancelled. */
   LedgerEntry removed(Standing now, long at) {
-    return new LedgerEntry(revision, now, newest, null, topics, null, versions, chain, null, at);
+    return new LedgerEntry(
+        revision, now, newest, null, topics, null, versions, chain, null, at, cluster);
   }
 
   LedgerEntry published(
@@ -95,7 +99,8 @@ public record LedgerEntry(
         versions,
         bounded(chain, version),
         expires,
-        at);
+        at,
+        cluster);
   }
 
   /** Cancelled by another item before anything of it came. */
@@ -111,7 +116,7 @@ public record LedgerEntry(
             notice.digest(),
             Standing.CANCELLED);
     return new LedgerEntry(
-        0, Standing.CANCELLED, cancelled, null, null, null, List.of(), List.of(), null, now);
+        0, Standing.CANCELLED, cancelled, null, null, null, List.of(), List.of(), null, now, null);
   }
 
   /** Whether another item cancelled it before anything of it came. */
@@ -122,12 +127,27 @@ public record LedgerEntry(
   /** The story goes on from another one. */
   LedgerEntry following(LedgerEntry other) {
     return new LedgerEntry(
-        revision, standing, newest, held, topics, live, versions, other.chain, expires, touched);
+        revision,
+        standing,
+        newest,
+        held,
+        topics,
+        live,
+        versions,
+        other.chain,
+        expires,
+        touched,
+        other.cluster);
   }
 
   LedgerEntry touched(long now) {
     return new LedgerEntry(
-        revision, standing, newest, held, topics, live, versions, chain, expires, now);
+        revision, standing, newest, held, topics, live, versions, chain, expires, now, cluster);
+  }
+
+  LedgerEntry in(String cluster) {
+    return new LedgerEntry(
+        revision, standing, newest, held, topics, live, versions, chain, expires, touched, cluster);
   }
 
   private static <T> List<T> bounded(List<T> list, T added) {

@@ -22,6 +22,11 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * <p>Stories of one feed are expected in one partition: enrich writes them so. Each story's own
  * versions meet in any case, as they share a key; what one story says of another one needs the
  * feed's stories together.
+ *
+ * <p>Stories of different feeds meet by their sketches alone: the desk tells the sketch of what
+ * leaves to {@code wire.sketches.v1}, and every instance reads all of that topic into one store.
+ * Copies that come within the same moment may so miss each other; their next versions keep the
+ * clusters they have.
  */
 public final class PublishTopology {
   private static final String SOURCE = "enriched";
@@ -54,6 +59,14 @@ public final class PublishTopology {
         Serdes.String().serializer(),
         (topic, outgoing) -> outgoing.value(),
         DESK);
+    topology.addGlobalStore(
+        Sketches.builder(settings.durable()),
+        "sketches-source",
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer(),
+        Topics.SKETCHES,
+        "sketches-reader",
+        SketchReader::new);
     return topology;
   }
 
@@ -61,7 +74,7 @@ public final class PublishTopology {
   private final class Desks implements ProcessorSupplier<byte[], byte[], String, Outgoing> {
     @Override
     public Processor<byte[], byte[], String, Outgoing> get() {
-      var desk = new Desk(Renderers.all(), products);
+      var desk = new Desk(new Outbox(Renderers.all(), products, settings.largest()));
       return new StoryProcessor(desk, settings, observer);
     }
 

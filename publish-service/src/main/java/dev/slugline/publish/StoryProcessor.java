@@ -87,6 +87,9 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
     Turn turn = turn();
     try {
       desk.handle(turn, story);
+    } catch (TooLarge e) {
+      reject(story.told(), new Rejection(Rejection.Reason.TOO_LARGE, e.getMessage()), "publish");
+      return;
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "the desk failed on receipt " + story.told().receipt(), e);
       reject(story.told(), defect(e), "publish");
@@ -148,6 +151,9 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
   }
 
   private static Rejection defect(RuntimeException e) {
+    if (e instanceof TooLarge) {
+      return new Rejection(Rejection.Reason.TOO_LARGE, e.getMessage());
+    }
     return new Rejection(
         Rejection.Reason.INTERNAL,
         "publish failed with "

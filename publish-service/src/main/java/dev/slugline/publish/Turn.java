@@ -88,6 +88,11 @@ final class Turn {
     notes.add(() -> books.name(name, key, now));
   }
 
+  /** The cluster of the story that says most nearly the same as this one. */
+  Optional<String> clusterLike(String key, List<Long> fingerprint) {
+    return books.sketches().clusterLike(key, fingerprint, now);
+  }
+
   OptionalLong number(String wire) {
     Long counted = numbers.get(wire);
     return counted == null ? books.number(wire) : OptionalLong.of(counted);

@@ -105,6 +105,7 @@ final class Simulation implements AutoCloseable {
     var topics =
         driver.producedTopicNames().stream()
             .filter(topic -> topic.startsWith("news.") || topic.startsWith("wire."))
+            .filter(topic -> !topic.equals(Topics.SKETCHES))
             .sorted(
                 Comparator.<String, Boolean>comparing(Topics.JOURNAL::equals)
                     .thenComparing(Comparator.naturalOrder()))

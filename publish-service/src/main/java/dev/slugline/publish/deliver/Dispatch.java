@@ -56,6 +56,20 @@ public final class Dispatch {
     return new Outgoing(topic, key, null, event.headers());
   }
 
+  /** The sketch of a story that leaves. */
+  public Outgoing sketch(String key, Object sketch, Article article, Instant now) {
+    var desk = article.extension();
+    var event =
+        new CloudEvent(
+                "wire.sketch",
+                desk.receipt() + "/" + desk.item() + "/" + desk.revision(),
+                desk.feed(),
+                article.uri(),
+                now)
+            .with("content-type", "application/json");
+    return new Outgoing(Topics.SKETCHES, key, PublishJson.bytes(sketch), event.headers());
+  }
+
   /** A story's fate. */
   public Outgoing fate(Fate fate) {
     var event =

@@ -26,7 +26,12 @@ public final class ProductTopics implements ConfigSourceFactory {
   public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
     var topics =
         new ArrayList<>(
-            List.of(Topics.ENRICHED, Topics.ARTICLES, Topics.DEAD_LETTERS, Topics.JOURNAL));
+            List.of(
+                Topics.ENRICHED,
+                Topics.ARTICLES,
+                Topics.DEAD_LETTERS,
+                Topics.JOURNAL,
+                Topics.SKETCHES));
     ConfigValue file = context.getValue("slugline.publish.products");
     Optional<Path> path =
         file == null || file.getValue() == null || file.getValue().isBlank()

@@ -17,7 +17,8 @@ final class PublishStream {
   @Singleton
   @Unremovable
   Topology topology(PublishConfig config, LiveProducts products, FateMetrics metrics) {
-    var settings = new PublishSettings(config.retention(), config.look(), true);
+    var settings =
+        new PublishSettings(config.retention(), config.look(), PublishSettings.LARGEST, true);
     return new PublishTopology(settings, products, metrics).build();
   }
 
