@@ -21,7 +21,9 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       ReadCommand.class,
       ExplainCommand.class,
-      SimulateCommand.class
+      SimulateCommand.class,
+      ReplayCommand.class,
+      TopicsCommand.class
     })
 public final class Slugline {
   private Slugline() {}

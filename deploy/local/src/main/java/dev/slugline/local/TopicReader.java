@@ -64,12 +64,22 @@ public final class TopicReader implements AutoCloseable {
   /** Everything from here to what is the end now. */
   public List<ConsumerRecord<String, String>> rest(
       Predicate<ConsumerRecord<String, String>> wanted) {
-    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    Map<TopicPartition, Long> ends = ends();
     var records = new ArrayList<ConsumerRecord<String, String>>();
-    while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+    while (isBefore(ends)) {
       next(Duration.ofMillis(200)).stream().filter(wanted).forEach(records::add);
     }
     return records;
+  }
+
+  /** Where the topic ends now. */
+  public Map<TopicPartition, Long> ends() {
+    return consumer.endOffsets(partitions);
+  }
+
+  /** Whether something lies between here and these ends. */
+  public boolean isBefore(Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue());
   }
 
   @Override
