@@ -18,7 +18,9 @@ public final class Renderers {
 
   /** All formats. */
   public static Renderers all() {
-    return new Renderers(List.of(new NinjsRenderer()));
+    return new Renderers(
+        List.of(
+            new NinjsRenderer(), new NewsMlG2Renderer(), new NitfRenderer(), new TextRenderer()));
   }
 
   /** The formats' names. */
