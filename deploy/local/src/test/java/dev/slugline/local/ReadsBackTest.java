@@ -53,7 +53,7 @@ class ReadsBackTest {
     int articles = 0;
     try (var pipeline = new EnrichPipeline();
         var files = Files.walk(samples)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : files.filter(ReadsBackTest::isStory).sorted().toList()) {
         for (EnrichedStory story : read(pipeline, Files.readAllBytes(file), file)) {
           if (story.article() != null) {
             articles++;
@@ -86,7 +86,8 @@ class ReadsBackTest {
       compare(differences, "version", one.version(), other.version());
     }
     compare(differences, "headline", headline(one), headline(other));
-    compare(differences, "text", one.extension().text(), other.extension().text());
+    // XML folds white space
+    compare(differences, "text", folded(one.extension().text()), folded(other.extension().text()));
     if (one.versionCreated() != null) {
       compare(differences, "versionCreated", one.versionCreated(), other.versionCreated());
     }
@@ -99,6 +100,15 @@ class ReadsBackTest {
     compare(differences, "expires", one.expires(), other.expires());
     compare(differences, "pubStatus", one.pubStatus(), other.pubStatus());
     return differences;
+  }
+
+  /** The folder's own list and description of the samples are no samples. */
+  private static boolean isStory(Path file) {
+    return Files.isRegularFile(file) && !file.toString().matches(".*(MANIFEST\\.csv|README\\.md)");
+  }
+
+  private static String folded(String text) {
+    return text.replaceAll("[ \\t]+", " ");
   }
 
   private static String headline(Article article) {

@@ -61,10 +61,14 @@ public final class NewsMlG2Renderer implements Renderer {
   /** A provider's version that is no positive number stands among the other ids. */
   private static String version(Article article, Extension desk) {
     String version = article.version();
-    if (version != null && version.matches("0{0,9}[1-9]\\d{0,17}")) {
+    if (version != null && isG2Version(version)) {
       return version;
     }
     return desk.revision() == null ? "1" : desk.revision().toString();
+  }
+
+  private static boolean isG2Version(String version) {
+    return version.matches("0{0,9}[1-9]\\d{0,17}");
   }
 
   private static void catalog(WireXml xml) throws XMLStreamException {
@@ -132,6 +136,9 @@ public final class NewsMlG2Renderer implements Renderer {
         xml.open("infoSource").attribute("role", role("slrole:", source.role()));
         xml.leaf("name", source.name()).close();
       }
+    }
+    if (article.version() != null && !isG2Version(article.version())) {
+      xml.open("altId").attribute("type", "slid:version").text(article.version()).close();
     }
     for (Article.AltId id : Copy.list(article.altIds()).toList()) {
       if (!"versionedGuid".equals(id.role())) {

@@ -20,7 +20,11 @@ public final class Renderers {
   public static Renderers all() {
     return new Renderers(
         List.of(
-            new NinjsRenderer(), new NewsMlG2Renderer(), new NitfRenderer(), new TextRenderer()));
+            new NinjsRenderer(),
+            new NewsMlG2Renderer(),
+            new NitfRenderer(),
+            new Iptc7901Renderer(),
+            new TextRenderer()));
   }
 
   /** The formats' names. */

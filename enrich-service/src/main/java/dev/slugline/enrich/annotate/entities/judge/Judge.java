@@ -222,7 +222,9 @@ public final class Judge {
     } else if (type == Type.ORGANISATION && organisation != null) {
       whole = organisation;
     }
-    return new Verdict(candidate, type, whole, candidate.rule(), score);
+    // Where nothing here tells, it is the same name elsewhere in the story that tipped the score.
+    String rule = candidate.rule() == null ? "same-name" : candidate.rule();
+    return new Verdict(candidate, type, whole, rule, score);
   }
 
   private boolean vouched(Candidate candidate, String person) {

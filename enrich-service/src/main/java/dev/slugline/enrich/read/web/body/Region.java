@@ -19,7 +19,6 @@ final class Region {
     this.hint = hint;
     this.parent = parent;
     this.from = from;
-    this.quoted =
-        parent != null && parent.quoted || element.normalName().equals("blockquote");
+    this.quoted = parent != null && parent.quoted || element.normalName().equals("blockquote");
   }
 }
