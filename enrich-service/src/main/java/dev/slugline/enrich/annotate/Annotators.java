@@ -5,6 +5,7 @@ import dev.slugline.enrich.annotate.entities.EntityAnnotator;
 import dev.slugline.enrich.annotate.fingerprint.FingerprintAnnotator;
 import dev.slugline.enrich.annotate.language.LanguageAnnotator;
 import dev.slugline.enrich.annotate.quotes.QuoteAnnotator;
+import dev.slugline.enrich.annotate.topics.TopicAnnotator;
 import java.util.List;
 
 /** Runs the annotators one after another; one that fails leaves a gap, never a lost story. */
@@ -22,6 +23,7 @@ public final class Annotators {
             new LanguageAnnotator(),
             new EntityAnnotator(),
             new QuoteAnnotator(),
+            new TopicAnnotator(),
             new FingerprintAnnotator()));
   }
 
