@@ -2,6 +2,7 @@ package dev.slugline.enrich;
 
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.enrich.accept.RawRecord;
+import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
 import dev.slugline.enrich.emit.EnrichedTopic;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;
@@ -27,7 +28,7 @@ public class EnrichLoop {
   private static final Duration AFTER_A_FAILED_SEND = Duration.ofSeconds(1);
 
   private final Feeds feeds;
-  private final EnrichPipeline stories = new EnrichPipeline();
+  private final EnrichPipeline stories;
   private final BoundedPipeline pipeline;
   private final EnrichedTopic enriched;
   private final Progress progress;
@@ -35,12 +36,14 @@ public class EnrichLoop {
 
   EnrichLoop(
       Feeds feeds,
+      MediaTopics vocabulary,
       EnrichedTopic enriched,
       @Liveness Progress progress,
       MeterRegistry metrics,
       @ConfigProperty(name = "slugline.enrich.at-once") int atOnce,
       @ConfigProperty(name = "slugline.enrich.story-limit") Duration limit) {
     this.feeds = feeds;
+    this.stories = new EnrichPipeline(vocabulary);
     this.pipeline = new BoundedPipeline(stories::enrich, atOnce, limit);
     this.enriched = enriched;
     this.progress = progress;

@@ -4,6 +4,7 @@ import dev.slugline.contracts.Article;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Rejection;
 import dev.slugline.enrich.annotate.Annotators;
+import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
 import dev.slugline.enrich.emit.ArticleWriter;
 import dev.slugline.enrich.identify.Identification;
 import dev.slugline.enrich.read.Readers;
@@ -20,8 +21,18 @@ public final class EnrichPipeline implements AutoCloseable {
   private final Identification identification = new Identification();
   private final Readers readers = Readers.all();
   private final Structure structure = new Structure();
-  private final Annotators annotators = Annotators.all();
+  private final Annotators annotators;
   private final ArticleWriter writer = new ArticleWriter();
+
+  /** Without a vocabulary: supplied codes pass through as they came. */
+  public EnrichPipeline() {
+    this(MediaTopics.none());
+  }
+
+  /** With a vocabulary that supplied codes are mapped and named by. */
+  public EnrichPipeline(MediaTopics vocabulary) {
+    this.annotators = Annotators.all(vocabulary);
+  }
 
   /**
    * One outcome for each story of the push, in order; never empty, never an exception for bad copy.

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,8 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "The feed they are read for (default: ${DEFAULT-VALUE}).")
   private String feed;
 
+  @Mixin private VocabularyOption vocabulary;
+
   @Option(
       names = "--html",
       paramLabel = "OUT",
@@ -58,7 +61,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var pipeline = new EnrichPipeline();
+    var pipeline = new EnrichPipeline(vocabulary.mediaTopics());
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     var terminal = new ExplainInTerminal(Ansi.AUTO);
     var page = new ArrayList<ExplainPage.Entry>();

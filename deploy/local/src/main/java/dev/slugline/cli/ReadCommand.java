@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,8 @@ public final class ReadCommand implements Callable<Integer> {
       description = "The feed they are read for (default: ${DEFAULT-VALUE}).")
   private String feed;
 
+  @Mixin private VocabularyOption vocabulary;
+
   private final ObjectMapper json =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
@@ -53,7 +56,7 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var pipeline = new EnrichPipeline()) {
+    try (var pipeline = new EnrichPipeline(vocabulary.mediaTopics())) {
       return read(pipeline);
     }
   }

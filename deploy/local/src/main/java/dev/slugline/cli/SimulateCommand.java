@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +47,8 @@ public final class SimulateCommand implements Callable<Integer> {
       description = "The feed they are read for (default: ${DEFAULT-VALUE}).")
   private String feed;
 
+  @Mixin private VocabularyOption vocabulary;
+
   @Option(names = "--products", description = "A products file (default: the built-in samples).")
   private Path products;
 
@@ -60,7 +63,7 @@ public final class SimulateCommand implements Callable<Integer> {
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     boolean rejected = false;
     try (var simulation = new Simulation(start(), products, out);
-        var pipeline = new EnrichPipeline()) {
+        var pipeline = new EnrichPipeline(vocabulary.mediaTopics())) {
       for (String argument : given) {
         if (argument.startsWith("+P") || argument.startsWith("+p")) {
           simulation.pass(duration(argument));

@@ -6,6 +6,8 @@ import dev.slugline.enrich.annotate.fingerprint.FingerprintAnnotator;
 import dev.slugline.enrich.annotate.language.LanguageAnnotator;
 import dev.slugline.enrich.annotate.quotes.QuoteAnnotator;
 import dev.slugline.enrich.annotate.topics.TopicAnnotator;
+import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
+import dev.slugline.enrich.annotate.vocabulary.VocabularyAnnotator;
 import java.util.List;
 
 /** Runs the annotators one after another; one that fails leaves a gap, never a lost story. */
@@ -17,10 +19,11 @@ public final class Annotators {
   }
 
   /** Every annotator there is, in the order in which each may use what the ones before it found. */
-  public static Annotators all() {
+  public static Annotators all(MediaTopics vocabulary) {
     return new Annotators(
         List.of(
             new LanguageAnnotator(),
+            new VocabularyAnnotator(vocabulary),
             new EntityAnnotator(),
             new QuoteAnnotator(),
             new TopicAnnotator(),

@@ -18,6 +18,7 @@ public record NewsCode(String alias, String term) {
   private static final Map<String, String> OPEN =
       Map.of(
           "medtop", "http://cv.iptc.org/newscodes/mediatopic/",
+          "subj", "http://cv.iptc.org/newscodes/subjectcode/",
           "genre", "http://cv.iptc.org/newscodes/genre/",
           "digsrctype", "http://cv.iptc.org/newscodes/digitalsourcetype/",
           "wikidata", "http://www.wikidata.org/entity/");

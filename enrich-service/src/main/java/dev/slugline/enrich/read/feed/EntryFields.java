@@ -17,6 +17,7 @@ import dev.slugline.enrich.read.xml.XmlElement;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -215,8 +216,11 @@ final class EntryFields {
     if (name == null) {
       return;
     }
-    if (category.attribute("domain").orElse("").equals("post_tag")) {
+    String domain = category.attribute("domain").orElse("").toLowerCase(Locale.ROOT);
+    if (domain.equals("post_tag")) {
       story.desk().addKeywords(name);
+    } else if (name.matches("\\d{8}") && domain.matches(".*(?:subjectcode|mediatopic).*")) {
+      subject(null, (domain.contains("mediatopic") ? "medtop:" : "subj:") + name, null);
     } else {
       subject(name, category.attribute("nicename").orElse(null), null);
     }

@@ -7,6 +7,7 @@ import dev.slugline.enrich.read.codes.Href;
 import dev.slugline.enrich.read.codes.Languages;
 import dev.slugline.enrich.read.codes.NewsCode;
 import dev.slugline.enrich.read.xml.XmlElement;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,10 @@ final class Concepts {
     return concept.attribute("qcode").or(() -> concept.attribute("literal"));
   }
 
-  /** Its own, that of the same concept in an open vocabulary, or that of the declared scheme. */
+  /**
+   * Its own, that of the same concept in an open vocabulary (an old subject code only where there
+   * is no other), or that of the declared scheme.
+   */
   private Optional<String> uri(XmlElement concept) {
     return concept
         .attribute("uri")
@@ -120,6 +124,7 @@ final class Concepts {
             () ->
                 Stream.concat(Stream.of(concept), concept.all("sameAs"))
                     .flatMap(c -> c.attribute("qcode").stream())
+                    .sorted(Comparator.comparing(qcode -> qcode.startsWith("subj:")))
                     .flatMap(qcode -> NewsCode.of(qcode).uri().flatMap(Href::of).stream())
                     .findFirst())
         .or(() -> concept.attribute("qcode").map(NewsCode::of).flatMap(this::declared));

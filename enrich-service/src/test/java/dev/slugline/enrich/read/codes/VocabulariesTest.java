@@ -13,6 +13,7 @@ class VocabulariesTest {
   @ParameterizedTest
   @CsvSource({
     "medtop:20000210, http://cv.iptc.org/newscodes/mediatopic/20000210",
+    "subj:04001000, http://cv.iptc.org/newscodes/subjectcode/04001000",
     "genre:Current, http://cv.iptc.org/newscodes/genre/Current",
     "wikidata:Q1, http://www.wikidata.org/entity/Q1"
   })
@@ -21,7 +22,7 @@ class VocabulariesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"N2:US", "subj:04000000", "alone", ":x", ""})
+  @ValueSource(strings = {"N2:US", "alone", ":x", ""})
   void unknownVocabulariesGiveNone(String qcode) {
     assertThat(NewsCode.of(qcode).uri()).isEmpty();
   }
