@@ -4,7 +4,6 @@ import dev.slugline.enrich.annotate.entities.lexicon.Cues;
 import dev.slugline.enrich.annotate.entities.lexicon.Lexicon;
 import dev.slugline.enrich.annotate.entities.lexicon.Match;
 import dev.slugline.enrich.annotate.entities.lexicon.Sense;
-import dev.slugline.enrich.annotate.entities.lexicon.Type;
 import dev.slugline.enrich.annotate.entities.lexicon.World;
 import dev.slugline.enrich.annotate.entities.text.Shape;
 import dev.slugline.enrich.annotate.entities.text.Token;
@@ -15,7 +14,7 @@ import java.util.Set;
 
 /** Cuts runs of capitals into candidates: titles off, peoples and countries off, heads kept. */
 public final class Segmenter {
-  private static final Set<Sense> THINGS =
+  static final Set<Sense> THINGS =
       EnumSet.of(
           Sense.COUNTRY,
           Sense.REGION,
@@ -27,77 +26,32 @@ public final class Segmenter {
           Sense.OTHER,
           Sense.FIGURE,
           Sense.CALENDAR);
-  private static final Set<Sense> TITLES = EnumSet.of(Sense.TITLE);
 
   private final Cues cues;
   private final Lexicon lexicon;
   private final List<Token> tokens;
+  private final Heads heads;
+  private final Titles titles;
+  private final SmallHeads smallHeads;
   private final List<Candidate> candidates = new ArrayList<>();
 
   private Segmenter(World world, List<Token> tokens) {
     this.cues = world.cues();
     this.lexicon = world.lexicon();
     this.tokens = tokens;
+    this.heads = new Heads(cues, tokens);
+    this.titles = new Titles(world, tokens);
+    this.smallHeads = new SmallHeads(cues, tokens);
   }
 
   /** The candidates of a text, in order, none over another. */
   public static List<Candidate> candidates(World world, List<Token> tokens) {
     var segmenter = new Segmenter(world, tokens);
     for (Run run : new Runs(world.cues(), tokens).all()) {
-      segmenter.cut(run.from(), run.to(), segmenter.titleBefore(run.from()));
+      segmenter.cut(run.from(), run.to(), segmenter.titles.before(run.from()));
     }
-    segmenter.candidates.replaceAll(segmenter::withSmallHead);
+    segmenter.candidates.replaceAll(segmenter.smallHeads::extend);
     return segmenter.candidates;
-  }
-
-  /** The Russian <i>foreign ministry</i>, the Ortega <i>administration</i>: heads written small. */
-  private Candidate withSmallHead(Candidate candidate) {
-    int end = candidate.to();
-    if (of(candidate, Sense.DEMONYM) || of(candidate, Sense.COUNTRY)) {
-      while (end < tokens.size() && cues.in("ministry-words", tokens.get(end))) {
-        end++;
-      }
-      return end > candidate.to() ? headed(candidate, end, "ministry") : candidate;
-    }
-    boolean surname = candidate.known() == null || of(candidate, Sense.FIGURE);
-    return surname && candidate.length() == 1
-        ? headed(candidate, end, "administration")
-        : candidate;
-  }
-
-  private static boolean of(Candidate candidate, Sense sense) {
-    return candidate.known() != null && candidate.known().as(sense) != null;
-  }
-
-  private Candidate headed(Candidate candidate, int head, String word) {
-    if (head >= tokens.size() || !tokens.get(head).text().equals(word)) {
-      return candidate;
-    }
-    String key = Lexicon.normal(tokens, candidate.from(), head + 1);
-    return new Candidate(candidate.from(), head + 1, key, null, -1);
-  }
-
-  /** Where a title in small letters that ends right before a token begins: {@code president X}. */
-  private int titleBefore(int at) {
-    for (int from = Math.max(0, at - 4); from < at; from++) {
-      if (tokens.get(at).breaks() || hasMark(from, at)) {
-        continue;
-      }
-      if (lexicon.exactly(tokens, from, at, TITLES) != null) {
-        return from;
-      }
-    }
-    return -1;
-  }
-
-  private boolean hasMark(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.shape() == Shape.MARK || i > from && token.breaks()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void cut(int from, int to, int title) {
@@ -113,7 +67,7 @@ public final class Segmenter {
       return;
     }
     if (start > from) {
-      title = titleBefore(start);
+      title = titles.before(start);
     }
     Match whole = lexicon.exactly(tokens, start, end, THINGS);
     if (whole != null) {
@@ -155,7 +109,9 @@ public final class Segmenter {
     while (i < to) {
       Match match = lexicon.longest(tokens, i, to, THINGS);
       if (match != null) {
-        keep(match.from(), match.to(), match, -1);
+        if (!match.doubtful()) {
+          keep(match.from(), match.to(), match, -1);
+        }
         i = match.to();
       } else {
         i++;
@@ -164,63 +120,17 @@ public final class Segmenter {
   }
 
   private boolean cutAtTitle(int from, int to, int outer) {
-    for (int i = from; i < to; i++) {
-      Match thing = lexicon.longest(tokens, i, to, THINGS);
-      Match title = lexicon.longest(tokens, i, to, TITLES);
-      if (title == null || thing != null && thing.length() >= title.length()) {
-        i = thing != null && thing.length() > 1 ? thing.to() - 1 : i;
-        continue;
-      }
-      if (title.to() < to
-          && tokens.get(title.to()).glued()
-          && !cues.in("particles", tokens.get(title.to()))) {
-        continue;
-      }
-      if (title.to() < to && onlyHeads(title.to(), to) || ofBefore(from, i)) {
-        continue;
-      }
-      int titleFrom = portfolioFrom(from, i);
-      if (titleFrom > from) {
-        cut(from, titleFrom, outer);
-      }
-      if (title.to() < to) {
-        afterTitle(titleFrom, title.to(), to);
-      }
-      return true;
+    TitleSpan title = titles.first(from, to);
+    if (title == null) {
+      return false;
     }
-    return false;
-  }
-
-  /** Council of <i>Ministers</i>: what follows of is no title before a name. */
-  private boolean ofBefore(int from, int i) {
-    int of = i - 1;
-    if (of > from && cues.in("articles", tokens.get(of))) {
-      of--;
+    if (title.from() > from) {
+      cut(from, title.from(), outer);
     }
-    return of > from && cues.in("linkers", tokens.get(of)) && !tokens.get(of).is("and");
-  }
-
-  /** Words of an office that stand before its head: <i>Trade and Industry</i> Minister. */
-  private int portfolioFrom(int from, int title) {
-    if (title - from > 1 && cues.in("institution-heads", tokens.get(title - 1))) {
-      return title;
+    if (title.to() < to) {
+      afterTitle(title.from(), title.to(), to);
     }
-    for (int k = from; k < title; k++) {
-      Match thing = lexicon.longest(tokens, k, title, THINGS);
-      if (thing != null && thing.to() == title && thing.length() > 1) {
-        return title;
-      }
-    }
-    int i = title;
-    while (i > from
-        && (cues.in("portfolios", tokens.get(i - 1))
-            || tokens.get(i - 1).is("and")
-            || tokens.get(i - 1).is("&")
-            || cues.in("common", tokens.get(i - 1)) && !cues.in("heads", tokens.get(i - 1)))
-        && lexicon.exactly(tokens, i - 1, i, THINGS) == null) {
-      i--;
-    }
-    return i;
+    return true;
   }
 
   private void afterTitle(int titleFrom, int from, int to) {
@@ -248,19 +158,8 @@ public final class Segmenter {
     return cues.in("portfolios", tokens.get(i)) || cues.in("common", tokens.get(i));
   }
 
-  private boolean onlyHeads(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      boolean head = cues.in("heads", token) || cues.in("portfolios", token);
-      if (!head && !(i > from && !token.named())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void cutAtHead(int from, int to, int title) {
-    int head = lastHead(from, to);
+    int head = heads.last(from, to);
     if (head < 0) {
       cutAtKnown(from, to, title);
       return;
@@ -282,29 +181,6 @@ public final class Segmenter {
       return;
     }
     keep(from, to, null, title);
-  }
-
-  private int lastHead(int from, int to) {
-    int of = from;
-    while (of < to && !(of > from && cues.in("linkers", tokens.get(of)))) {
-      of++;
-    }
-    for (int i = (of < to ? of : to) - 1; i >= from; i--) {
-      if (isHead(i, from)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * A head stands last, or, if it is one of those that may, first: Lake Victoria, not Park Min-ho.
-   */
-  private boolean isHead(int i, int from) {
-    Token token = tokens.get(i);
-    return cues.in("heads", token)
-        && token.shape() != Shape.LOWER
-        && (i > from || cues.in("prefix-heads", token));
   }
 
   private void cutAtKnown(int from, int to, int title) {
@@ -334,34 +210,5 @@ public final class Segmenter {
       return;
     }
     candidates.add(new Candidate(from, to, Lexicon.normal(tokens, from, to), known, title));
-  }
-
-  /** The type that the head of a name gives it; null where it has none. */
-  public static Type headType(Cues cues, List<Token> tokens, Candidate candidate) {
-    int end = candidate.to();
-    for (int i = candidate.from() + 1; i < candidate.to(); i++) {
-      if (cues.in("linkers", tokens.get(i)) && !tokens.get(i).is("and")) {
-        end = i;
-        break;
-      }
-    }
-    for (int i = end - 1; i >= candidate.from(); i--) {
-      Type type = headType(cues, tokens.get(i));
-      boolean may = i > candidate.from() || cues.in("prefix-heads", tokens.get(i));
-      if (type != null && may && candidate.length() > 1) {
-        return type;
-      }
-    }
-    return null;
-  }
-
-  private static Type headType(Cues cues, Token token) {
-    if (cues.in("organisation-heads", token)) {
-      return Type.ORGANISATION;
-    }
-    if (cues.in("place-heads", token)) {
-      return Type.PLACE;
-    }
-    return cues.in("other-heads", token) ? Type.OTHER : null;
   }
 }

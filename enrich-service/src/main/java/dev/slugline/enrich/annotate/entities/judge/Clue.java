@@ -50,10 +50,14 @@ enum Clue {
   }
 
   void of(Candidate candidate) {
+    of(candidate, 1);
+  }
+
+  void of(Candidate candidate, double share) {
     for (Type type : Type.values()) {
       double weight = weights[type.ordinal()];
       if (weight != 0) {
-        candidate.add(type, weight, rule);
+        candidate.add(type, share * weight, rule);
       }
     }
   }

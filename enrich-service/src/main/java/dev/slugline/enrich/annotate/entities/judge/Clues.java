@@ -1,7 +1,7 @@
 package dev.slugline.enrich.annotate.entities.judge;
 
 import dev.slugline.enrich.annotate.entities.find.Candidate;
-import dev.slugline.enrich.annotate.entities.find.Segmenter;
+import dev.slugline.enrich.annotate.entities.find.Heads;
 import dev.slugline.enrich.annotate.entities.lexicon.Cues;
 import dev.slugline.enrich.annotate.entities.lexicon.Entry;
 import dev.slugline.enrich.annotate.entities.lexicon.Lexicon;
@@ -21,14 +21,19 @@ final class Clues {
   private static final Set<Sense> PLACES =
       EnumSet.of(Sense.COUNTRY, Sense.REGION, Sense.CITY, Sense.GEOGRAPHY);
 
+  /** What an entry that needs a clue weighs of one that needs none. */
+  private static final double DOUBTFUL = 0.6;
+
   private final Cues cues;
   private final Lexicon lexicon;
   private final List<Token> tokens;
+  private final Heads heads;
 
   Clues(World world, List<Token> tokens) {
     this.cues = world.cues();
     this.lexicon = world.lexicon();
     this.tokens = tokens;
+    this.heads = new Heads(cues, tokens);
   }
 
   void read(Candidate candidate) {
@@ -44,7 +49,7 @@ final class Clues {
       for (Entry entry : known.entries()) {
         Clue clue = clue(entry.sense());
         if (clue != null) {
-          clue.of(candidate);
+          clue.of(candidate, entry.doubtful() ? DOUBTFUL : 1);
         }
       }
       return;
@@ -55,7 +60,7 @@ final class Clues {
       Clue.ORGANISATION_HEAD.of(candidate);
       return;
     }
-    Type head = Segmenter.headType(cues, tokens, candidate);
+    Type head = heads.type(candidate);
     if (head != null) {
       switch (head) {
         case ORGANISATION -> Clue.ORGANISATION_HEAD.of(candidate);

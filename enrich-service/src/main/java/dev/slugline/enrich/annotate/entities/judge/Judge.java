@@ -236,7 +236,12 @@ public final class Judge {
   /** A single word that opens a sentence, or that the story also writes small, needs more. */
   private boolean doubtful(Candidate candidate, double score) {
     Token first = tokens.get(candidate.from());
-    if (candidate.known() != null || candidate.length() > 1) {
+    boolean seenInside =
+        byKey.get(candidate.key()).stream().anyMatch(c -> !tokens.get(c.from()).opens());
+    if (candidate.known() != null) {
+      return candidate.known().doubtful() && first.opens() && !seenInside && score < 4;
+    }
+    if (candidate.length() > 1) {
       return false;
     }
     if (persons.containsKey(candidate.key()) && !cues.in("function-words", first)) {
@@ -244,8 +249,6 @@ public final class Judge {
     }
     boolean word =
         cues.in("common", first) || small.contains(first.norm()) || cues.in("openers", first);
-    boolean seenInside =
-        byKey.get(candidate.key()).stream().anyMatch(c -> !tokens.get(c.from()).opens());
     return word && first.shape() != Shape.CAPITALS && score < 6
         || first.opens() && !seenInside && score < 4;
   }

@@ -13,20 +13,15 @@ public final class Cues {
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   Cues() {
-    for (Wordbook.Line line : Wordbook.lines("cues")) {
-      read(line.key(), line);
-    }
-    for (Wordbook.Line line : Wordbook.lines("common-words")) {
-      read("common", line);
-    }
+    Wordbook.items("cues").forEach(item -> add(item.kind(), item));
+    Wordbook.items("common-words").forEach(item -> add("common", item));
     for (String kind : List.of("organisation-heads", "place-heads", "other-heads")) {
       lists.computeIfAbsent("heads", k -> new HashSet<>()).addAll(list(kind));
     }
   }
 
-  private void read(String list, Wordbook.Line line) {
-    Set<String> words = lists.computeIfAbsent(list, k -> new HashSet<>());
-    line.items().forEach(item -> words.add(Normal.of(item.get(0))));
+  private void add(String list, Wordbook.Item item) {
+    lists.computeIfAbsent(list, k -> new HashSet<>()).add(Normal.of(item.forms().get(0).text()));
   }
 
   /** All words of a list. */

@@ -35,7 +35,7 @@ public final class Lexicon {
     for (Token word : words) {
       node = node.next.computeIfAbsent(word.norm(), n -> new Node());
     }
-    node.forms.add(new Form(entry, words.stream().map(Token::shape).toArray(Shape[]::new)));
+    node.add(new Form(entry, words.stream().map(Token::shape).toArray(Shape[]::new)));
   }
 
   /** The longest phrase that begins at a token and may be of one of the senses; or null. */
@@ -123,6 +123,15 @@ public final class Lexicon {
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(4);
     private final List<Form> forms = new ArrayList<>(1);
+
+    /** Keeps the senses in the order in which they are preferred, whatever list came first. */
+    void add(Form form) {
+      int at = forms.size();
+      while (at > 0 && forms.get(at - 1).entry.sense().compareTo(form.entry.sense()) > 0) {
+        at--;
+      }
+      forms.add(at, form);
+    }
 
     List<Entry> fitting(List<Token> tokens, int from, Set<Sense> senses) {
       if (forms.isEmpty()) {

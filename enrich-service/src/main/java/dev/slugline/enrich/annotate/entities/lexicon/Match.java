@@ -34,4 +34,10 @@ public record Match(int from, int to, List<Entry> entries) {
     }
     return null;
   }
+
+  /** Whether its words are so common that it is none of these things without a clue. */
+  public boolean doubtful() {
+    Entry thing = thing();
+    return thing != null && thing.doubtful();
+  }
 }

@@ -9,52 +9,82 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Reads the lists that lie beside the program: a line is {@code key: item, item}, the key and its
- * colon left out where the list has none; an item is one form or several, {@code form=form=form};
- * {@code #} begins a remark.
+ * Reads the lists that lie beside the program. Their layout is for people: {@code [GH] Ghana} opens
+ * a section, {@code cities: Accra, Kumasi} says what kind the entries are (left out where a list
+ * has but one kind), lines that begin with blanks go on with it, {@code #} opens a remark. An entry
+ * is one form or several, {@code form=form}; a question mark behind a form says that its words
+ * often mean something else, so that it needs a clue.
  */
 final class Wordbook {
   private static final String FOLDER = "/dev/slugline/enrich/annotate/entities/";
+  private static final Pattern SECTION = Pattern.compile("\\[([^]]++)].*");
+  private static final Pattern KIND = Pattern.compile("([a-z-]++):(.*)");
 
   private Wordbook() {}
 
   /**
-   * One line of a list.
+   * An entry of a list.
    *
-   * @param key empty where the line has none
-   * @param items each with its forms, the first one the full one
+   * @param section what stands in the brackets above it; empty where nothing does
+   * @param kind empty where the list has but one kind
+   * @param forms at least one, the first one the full one
    */
-  record Line(String key, List<List<String>> items) {}
+  record Item(String section, String kind, List<Form> forms) {}
 
-  static List<Line> lines(String list) {
+  /**
+   * @param doubtful whether it is marked as one that needs a clue
+   */
+  record Form(String text, boolean doubtful) {
+    private static Form of(String written) {
+      String text = written.strip();
+      return text.endsWith("?")
+          ? new Form(text.substring(0, text.length() - 1), true)
+          : new Form(text, false);
+    }
+  }
+
+  static List<Item> items(String list) {
     String file = FOLDER + list + ".txt";
     try (InputStream in = Wordbook.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the list " + file + " is not in the program");
       }
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(Wordbook::says).map(Wordbook::line).toList();
+      return items(reader.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean says(String line) {
-    return !line.isBlank() && !line.startsWith("#");
-  }
-
-  private static Line line(String line) {
-    int colon = line.indexOf(':');
-    var items = new ArrayList<List<String>>();
-    for (String item : line.substring(colon + 1).split(",")) {
-      List<String> forms =
-          Arrays.stream(item.split("=")).map(String::strip).filter(f -> !f.isEmpty()).toList();
-      if (!forms.isEmpty()) {
-        items.add(forms);
+  static List<Item> items(List<String> lines) {
+    var items = new ArrayList<Item>();
+    String section = "";
+    String kind = "";
+    for (String line : lines) {
+      Matcher opens = SECTION.matcher(line);
+      Matcher names = KIND.matcher(line);
+      String entries = line;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      } else if (opens.matches()) {
+        section = opens.group(1);
+        kind = "";
+        continue;
+      } else if (names.matches()) {
+        kind = names.group(1);
+        entries = names.group(2);
+      }
+      for (String entry : entries.split(",")) {
+        if (!entry.isBlank()) {
+          List<Form> forms = Arrays.stream(entry.split("=")).map(Form::of).toList();
+          items.add(new Item(section, kind, forms));
+        }
       }
     }
-    return new Line(colon < 0 ? "" : line.substring(0, colon).strip(), items);
+    return items;
   }
 }

@@ -1,40 +1,60 @@
 package dev.slugline.enrich.annotate.entities.lexicon;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
+import static java.util.Map.entry;
+
 import dev.slugline.enrich.annotate.entities.text.Tokenizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
-/** What is known before a story is read: the lists beside the program, and CLDR's territories. */
+/** What is known before a story is read: the lists beside the program, and CLDR. */
 public final class World {
-  private record Source(String list, Sense sense) {}
-
-  /** In the order in which senses are preferred where a phrase has several. */
-  private static final List<Source> LISTS =
+  /** The parts of the world that have a list of their own, a section a country. */
+  static final List<String> REGIONS =
       List.of(
-          new Source("countries", Sense.COUNTRY),
-          new Source("regions", Sense.REGION),
-          new Source("cities", Sense.CITY),
-          new Source("geography", Sense.GEOGRAPHY),
-          new Source("facilities", Sense.FACILITY),
-          new Source("bodies", Sense.ORGANISATION),
-          new Source("companies", Sense.ORGANISATION),
-          new Source("media", Sense.ORGANISATION),
-          new Source("parties", Sense.ORGANISATION),
-          new Source("sports", Sense.ORGANISATION),
-          new Source("forces", Sense.ORGANISATION),
-          new Source("demonyms", Sense.DEMONYM),
-          new Source("others", Sense.OTHER),
-          new Source("figures", Sense.FIGURE),
-          new Source("given-names", Sense.GIVEN_NAME),
-          new Source("surnames", Sense.SURNAME),
-          new Source("titles", Sense.TITLE),
-          new Source("calendar", Sense.CALENDAR));
+          "international",
+          "africa-north",
+          "africa-west",
+          "africa-central",
+          "africa-east",
+          "africa-south",
+          "middle-east",
+          "caucasus-central-asia",
+          "south-asia",
+          "southeast-asia",
+          "east-asia",
+          "oceania",
+          "europe-east",
+          "europe-southeast",
+          "europe-west",
+          "america-north",
+          "america-central",
+          "caribbean",
+          "america-south");
 
-  private static final List<ULocale> LANGUAGES =
-      List.of(ULocale.ENGLISH, ULocale.GERMAN, ULocale.FRENCH, new ULocale("es"), ULocale.ITALIAN);
+  /** What the kinds of entries in a country's section are. */
+  private static final Map<String, Sense> KINDS =
+      Map.ofEntries(
+          entry("names", Sense.COUNTRY),
+          entry("regions", Sense.REGION),
+          entry("cities", Sense.CITY),
+          entry("geography", Sense.GEOGRAPHY),
+          entry("facilities", Sense.FACILITY),
+          entry("bodies", Sense.ORGANISATION),
+          entry("parties", Sense.ORGANISATION),
+          entry("media", Sense.ORGANISATION),
+          entry("companies", Sense.ORGANISATION),
+          entry("sports", Sense.ORGANISATION),
+          entry("forces", Sense.ORGANISATION),
+          entry("peoples", Sense.DEMONYM),
+          entry("others", Sense.OTHER),
+          entry("figures", Sense.FIGURE));
+
+  private static final Map<String, Sense> NAMES =
+      Map.of(
+          "given-names", Sense.GIVEN_NAME,
+          "surnames", Sense.SURNAME,
+          "titles", Sense.TITLE,
+          "calendar", Sense.CALENDAR);
 
   private final Cues cues = new Cues();
   private final Tokenizer tokenizer = new Tokenizer(cues.list("abbreviations"));
@@ -42,8 +62,17 @@ public final class World {
 
   /** Reads every list once. */
   public World() {
-    LANGUAGES.forEach(this::readTerritories);
-    LISTS.forEach(this::read);
+    Territories.addTo(lexicon);
+    for (String region : REGIONS) {
+      for (Wordbook.Item item : Wordbook.items("world/" + region)) {
+        Sense sense = KINDS.get(item.kind());
+        if (sense == null) {
+          throw new IllegalStateException("no such kind of entry: " + item + " in " + region);
+        }
+        add(item, sense, item.section().length() == 2 ? item.section() : null);
+      }
+    }
+    NAMES.forEach((list, sense) -> Wordbook.items(list).forEach(i -> add(i, sense, null)));
   }
 
   public Cues cues() {
@@ -58,35 +87,10 @@ public final class World {
     return lexicon;
   }
 
-  private void read(Source source) {
-    for (Wordbook.Line line : Wordbook.lines(source.list())) {
-      String country = line.key().length() == 2 ? line.key() : null;
-      for (List<String> forms : line.items()) {
-        var entry = new Entry(source.sense(), forms.get(0), country);
-        forms.forEach(form -> lexicon.add(form, entry));
-      }
+  private void add(Wordbook.Item item, Sense sense, String country) {
+    String name = item.forms().get(0).text();
+    for (Wordbook.Form form : item.forms()) {
+      lexicon.add(form.text(), new Entry(sense, name, country, form.doubtful()));
     }
-  }
-
-  private void readTerritories(ULocale language) {
-    var names = LocaleDisplayNames.getInstance(language);
-    var english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-    Set<String> codes = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-    for (String code : codes.stream().sorted().toList()) {
-      var entry = new Entry(Sense.COUNTRY, english.regionDisplayName(code), code);
-      for (String form : forms(names.regionDisplayName(code))) {
-        lexicon.add(form, entry);
-      }
-    }
-  }
-
-  /**
-   * CLDR's {@code Myanmar (Burma)} is two names, its {@code St. Lucia} also {@code Saint Lucia}.
-   */
-  private static List<String> forms(String name) {
-    int bracket = name.indexOf(" (");
-    String first = bracket < 0 ? name : name.substring(0, bracket);
-    String and = first.replace(" & ", " and ");
-    return List.of(first, and, and.replace("St. ", "Saint "));
   }
 }
