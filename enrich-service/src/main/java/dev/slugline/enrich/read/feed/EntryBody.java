@@ -3,6 +3,7 @@ package dev.slugline.enrich.read.feed;
 import dev.slugline.contracts.Article;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.Story;
+import dev.slugline.enrich.read.markup.MarkedText;
 import dev.slugline.enrich.read.markup.MarkupBlocks;
 import dev.slugline.enrich.read.xml.MarkupTree;
 import dev.slugline.enrich.read.xml.XmlElement;
@@ -75,8 +76,14 @@ final class EntryBody {
     if (wordPress) {
       return MarkupBlocks.ofHtml(WordPressText.html(raw));
     }
-    boolean plain = type.equals("text") || type.equals("text/plain");
-    return plain || !FeedText.isMarkup(raw) ? paragraphs(raw) : MarkupBlocks.ofHtml(raw);
+    return plain(element, type, raw) ? paragraphs(raw) : MarkupBlocks.ofHtml(raw);
+  }
+
+  /** Where Atom says no type it means text; senders who forget it still write whole tags. */
+  private static boolean plain(XmlElement element, String type, String raw) {
+    return FeedText.isLiteral(element)
+        ? !type.isEmpty() || !MarkedText.isMarkup(raw)
+        : !FeedText.isMarkup(raw);
   }
 
   private static List<Block> paragraphs(String text) {

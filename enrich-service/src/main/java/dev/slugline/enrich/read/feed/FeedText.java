@@ -1,34 +1,43 @@
 package dev.slugline.enrich.read.feed;
 
+import dev.slugline.enrich.read.markup.MarkedText;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /** What feeds put into the fields that are meant to be a line of plain text. */
 final class FeedText {
-  /** RSS never said whether a title is text or HTML; these leave no doubt. */
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,10});"
-              + "|</?(?:b|i|em|strong|span|a|p|br|u|sup|sub|h\\d|font|q|cite)(?:\\s[^<>]{0,500})?/?>",
-          Pattern.CASE_INSENSITIVE);
-
   private FeedText() {}
 
-  /** An element's words as one line; Atom says in {@code type} what RSS leaves to guess. */
+  /** An element's words as one line. */
   static Optional<String> line(XmlElement element) {
+    return element.text().map(text -> isLiteral(element) ? text : plain(text));
+  }
+
+  /**
+   * Whether the element's characters are the text itself. Atom says in {@code type} what RSS leaves
+   * to guess, and where it says nothing it means text.
+   */
+  static boolean isLiteral(XmlElement element) {
     String type = element.attribute("type").orElse("");
-    return element.text().map(text -> type.equals("text") ? text : plain(text));
+    return switch (type) {
+      case "text", "text/plain", "xhtml", "application/xhtml+xml" -> true;
+      case "" -> Vocabulary.of(element) == Vocabulary.ATOM && !"escaped".equals(mode(element));
+      default -> false;
+    };
+  }
+
+  /** Of Atom 0.3. */
+  private static String mode(XmlElement element) {
+    return element.attribute("mode").orElse("");
   }
 
   /** A text without the HTML that may be in it. */
   static String plain(String text) {
-    return MARKUP.matcher(text).find() ? Jsoup.parse(text).text() : text;
+    return MarkedText.isMarkup(text) || MarkedText.hasEntity(text) ? MarkedText.line(text) : text;
   }
 
   /** Whether a text is HTML. */
   static boolean isMarkup(String text) {
-    return MARKUP.matcher(text).find() || text.contains("</");
+    return MarkedText.isMarkup(text) || MarkedText.hasEntity(text);
   }
 }

@@ -3,6 +3,7 @@ package dev.slugline.enrich.read.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.SafeText;
+import dev.slugline.enrich.read.markup.MarkedText;
 import dev.slugline.enrich.read.markup.MarkupBlocks;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,6 @@ final class JsonBody {
     "story",
     "text"
   };
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9.:-]{0,30}[\\s/>]");
   private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t]*+\n");
 
   private JsonBody() {}
@@ -83,7 +83,7 @@ final class JsonBody {
   }
 
   static boolean isMarkup(String value) {
-    return TAG.matcher(value).find();
+    return MarkedText.isMarkup(value);
   }
 
   /** The blocks of markup, or of plain text by its blank lines, or else by its lines. */

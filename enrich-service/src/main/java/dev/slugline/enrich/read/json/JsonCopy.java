@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.slugline.contracts.Rejection.Reason;
 import dev.slugline.enrich.UnreadableCopy;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class JsonCopy {
                   .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                   .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                   .build())
+          .addModule(new SimpleModule().addDeserializer(JsonNode.class, new RepeatedNames()))
           .build()
           .readerFor(JsonNode.class);
 

@@ -25,9 +25,17 @@ final class JsonMedia {
                   add(String.valueOf(number++), one, story);
                 }
               } else if (associations.isObject()) {
-                associations.properties().forEach(e -> add(e.getKey(), e.getValue(), story));
+                associations.properties().forEach(e -> named(e.getKey(), e.getValue(), story));
               }
             });
+  }
+
+  private static void named(String name, JsonNode node, Story story) {
+    int number = 1;
+    for (JsonNode one : node.isArray() ? node : List.of(node)) {
+      add(number == 1 ? name : name + '-' + number, one, story);
+      number++;
+    }
   }
 
   private static void add(String name, JsonNode node, Story story) {
@@ -75,10 +83,17 @@ final class JsonMedia {
               if (node.isArray()) {
                 node.forEach(one -> rendition(null, one, renditions));
               } else if (node.isObject()) {
-                node.properties().forEach(e -> rendition(e.getKey(), e.getValue(), renditions));
+                node.properties().forEach(e -> named(e.getKey(), e.getValue(), renditions));
               }
             });
     return renditions;
+  }
+
+  /** One name may stand for several forms of a film. */
+  private static void named(String name, JsonNode node, List<Article.Rendition> renditions) {
+    for (JsonNode one : node.isArray() ? node : List.of(node)) {
+      rendition(name, one, renditions);
+    }
   }
 
   private static void rendition(String name, JsonNode node, List<Article.Rendition> renditions) {

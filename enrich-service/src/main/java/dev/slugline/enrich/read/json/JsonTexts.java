@@ -3,9 +3,11 @@ package dev.slugline.enrich.read.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.ArticleBuilder;
-import dev.slugline.enrich.Block;
 import dev.slugline.enrich.SafeText;
+import dev.slugline.enrich.read.markup.MarkedText;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Headlines and descriptions, in whichever of ninjs' two ways they are given. */
@@ -56,7 +58,7 @@ final class JsonTexts {
   }
 
   /** The keys that extend a name: {@code headline_seo} gives {@code seo} with its value. */
-  private java.util.Map<String, String> prefixed(String name) {
+  private Map<String, String> prefixed(String name) {
     return item.node().properties().stream()
         .filter(e -> e.getKey().toLowerCase(Locale.ROOT).startsWith(name + "_"))
         .filter(e -> e.getValue().isTextual() && !e.getValue().asText().isBlank())
@@ -65,7 +67,7 @@ final class JsonTexts {
                 e -> e.getKey().substring(name.length() + 1).toLowerCase(Locale.ROOT),
                 e -> e.getValue().asText(),
                 (a, b) -> a,
-                java.util.LinkedHashMap::new));
+                LinkedHashMap::new));
   }
 
   private static void headline(ArticleBuilder article, String role, String value) {
@@ -104,11 +106,7 @@ final class JsonTexts {
     if (value == null || value.isBlank()) {
       return null;
     }
-    String text =
-        JsonBody.isMarkup(value)
-            ? JsonBody.blocks(value).stream().map(Block::text).collect(Collectors.joining(" "))
-            : SafeText.of(value);
-    String folded = text.replaceAll("\\s+", " ").strip();
-    return folded.isEmpty() ? null : folded;
+    String text = MarkedText.line(SafeText.of(value));
+    return text.isEmpty() ? null : text;
   }
 }
