@@ -83,6 +83,16 @@ final class Fields {
     return objects;
   }
 
+  /** The objects that a list, or an object of names, has as its values. */
+  List<Fields> members(String name) {
+    JsonNode node = get(name).orElse(null);
+    var members = new ArrayList<Fields>();
+    if (node != null && node.isContainerNode()) {
+      node.forEach(one -> add(members, one));
+    }
+    return members;
+  }
+
   private static void add(List<Fields> objects, JsonNode node) {
     if (node.isObject()) {
       objects.add(new Fields(node));

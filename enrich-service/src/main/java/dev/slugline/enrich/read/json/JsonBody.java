@@ -82,13 +82,20 @@ final class JsonBody {
     return said.toLowerCase(Locale.ROOT).contains(kind);
   }
 
-  static boolean isMarkup(String value) {
-    return MarkedText.isMarkup(value);
+  /** How many words the sender says that there are. */
+  static Integer words(Fields item) {
+    Integer words = item.number("wordcount", "words");
+    for (String files : new String[] {"bodies", "renditions"}) {
+      for (Fields body : item.members(files)) {
+        words = words == null ? body.number("wordcount", "words") : words;
+      }
+    }
+    return words == null || words < 1 ? null : words;
   }
 
   /** The blocks of markup, or of plain text by its blank lines, or else by its lines. */
   static List<Block> blocks(String value) {
-    if (isMarkup(value)) {
+    if (MarkedText.isMarkup(value)) {
       return markup(value);
     }
     String text = SafeText.of(Parser.unescapeEntities(value, false)).strip();

@@ -1,15 +1,17 @@
 package dev.slugline.enrich.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.ArticleBuilder;
-import dev.slugline.contracts.Extension.Credit;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.StoryUri;
+import dev.slugline.enrich.read.codes.NewsCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What an item says that it is about, and whom it is from. */
 final class JsonConcepts {
@@ -22,9 +24,22 @@ final class JsonConcepts {
 
   void into(Story story) {
     ArticleBuilder article = story.article();
-    each(article::addSubjects, this::subject, "subject", "subjects", "subjectcodes", "categories");
+    each(
+        c -> about(c, story),
+        c -> c,
+        "subject",
+        "subjects",
+        "subjectcodes",
+        "categories",
+        "topics");
     each(article::addPeople, this::concept, "person", "people", "persons");
-    each(article::addOrganisations, this::concept, "organisation", "organisations", "organization");
+    each(
+        article::addOrganisations,
+        this::concept,
+        "organisation",
+        "organisations",
+        "organization",
+        "organizations");
     each(article::addPlaces, this::concept, "place", "places");
     each(article::addEvents, this::concept, "event", "events");
     each(article::addObjects, this::concept, "object", "objects");
@@ -33,15 +48,11 @@ final class JsonConcepts {
     trust(article);
     keywords().forEach(story.desk()::addKeywords);
     story.desk().category(category());
-    for (Fields author : item.objects("authors")) {
-      credit(story, author);
-    }
-    item.objects("digitalsourcetype").stream()
-        .findFirst()
-        .ifPresent(
-            d ->
-                article.digitalSourceType(
-                    new Article.DigitalSource(d.text("name"), uri(d), literal(d))));
+    each(article::digitalSourceType, this::digitalSource, "digitalsourcetype");
+  }
+
+  private Article.DigitalSource digitalSource(Fields c) {
+    return new Article.DigitalSource(c.text("name", "title"), uri(c), literal(c));
   }
 
   private interface Making<T> {
@@ -50,30 +61,60 @@ final class JsonConcepts {
 
   private <T> void each(Consumer<T> add, Making<T> making, String... names) {
     for (String name : names) {
-      JsonNode node = item.get(name).orElse(null);
-      if (node == null) {
-        continue;
+      if (item.has(name)) {
+        concepts(item.get(name).orElseThrow()).map(making::of).forEach(add);
+        return;
       }
-      for (JsonNode one : node.isArray() ? node : List.of(node)) {
-        Fields concept = one.isObject() ? new Fields(one) : null;
-        if (concept != null
-            && (concept.text("name", "title", "literal") != null
-                || concept.has("code", "qcode", "uri"))) {
-          add.accept(making.of(concept));
-        } else if (one.isTextual() && !one.asText().isBlank()) {
-          add.accept(making.of(new Fields(named(one.asText().strip()))));
-        }
-      }
-      return;
+    }
+  }
+
+  /** The concepts of a list, of a single one, or of an object that lists only their codes. */
+  private static Stream<Fields> concepts(JsonNode node) {
+    if (node.isArray()) {
+      return StreamSupport.stream(node.spliterator(), false).flatMap(JsonConcepts::concepts);
+    }
+    if (node.isTextual()) {
+      String text = node.asText().strip();
+      return text.isEmpty() ? Stream.empty() : Stream.of(new Fields(named(text)));
+    }
+    if (!node.isObject()) {
+      return Stream.empty();
+    }
+    JsonNode codes = node.get("code");
+    if (codes != null && codes.isArray()) {
+      return concepts(codes);
+    }
+    var concept = new Fields(node);
+    boolean says =
+        concept.text("name", "title", "literal") != null
+            || concept.text("code", "qcode", "uri") != null;
+    return says ? Stream.of(concept) : Stream.empty();
+  }
+
+  /** Some list all that a story is about in one place, and say of each what it is. */
+  private void about(Fields c, Story story) {
+    String type = c.text("type") == null ? "" : c.text("type").toLowerCase(Locale.ROOT);
+    String kind = type.substring(type.lastIndexOf(':') + 1);
+    switch (kind) {
+      case "person" -> story.article().addPeople(concept(c));
+      case "organisation", "organization", "company" ->
+          story.article().addOrganisations(concept(c));
+      case "place", "geoarea", "geosubject", "location", "poi" ->
+          story.article().addPlaces(concept(c));
+      case "genre" -> story.article().addGenres(genre(c));
+      case "event" -> story.article().addEvents(concept(c));
+      case "keyword" -> story.desk().addKeywords(c.text("name", "title", "literal", "code"));
+      default -> story.article().addSubjects(subject(c));
     }
   }
 
   /** A bare string is a code where it looks like one, else a name. */
   private static JsonNode named(String text) {
-    boolean code = text.matches("[\\w.-]{1,20}:[\\w.:-]{1,40}|\\d{8}");
-    return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+    boolean address = text.matches("https?://\\S+");
+    boolean code = text.matches("[\\w.-]{1,20}:[\\w.:+-]{1,40}|\\d{8}");
+    return JsonNodeFactory.instance
         .objectNode()
-        .put(code ? "qcode" : "name", text);
+        .put(address ? "uri" : code ? "qcode" : "name", text);
   }
 
   private Article.Subject subject(Fields c) {
@@ -101,14 +142,14 @@ final class JsonConcepts {
         c -> source(c, c.text("role", "rel")),
         "infosource",
         "infosources");
-    Stream.of("source", "provider", "creditline", "descriptioncreditline")
+    Stream.of("source", "provider", "creditline", "descriptioncreditline", "sourcefeed")
         .forEach(
             role -> {
               String name = item.text(role);
               if (name != null
                   && article.infoSources().stream().noneMatch(s -> name.equals(s.name()))) {
                 article.addInfoSources(
-                    new Article.Source(name, role.replace("description", ""), null, null));
+                    new Article.Source(name, role.replaceAll("description|feed", ""), null, null));
               }
             });
   }
@@ -147,26 +188,7 @@ final class JsonConcepts {
         return one.text("code");
       }
     }
-    return item.text("category");
-  }
-
-  private static void credit(Story story, Fields author) {
-    String role = author.text("role");
-    String name = author.text("name");
-    if (role == null || name == null) {
-      return;
-    }
-    String ours =
-        switch (role.toLowerCase(Locale.ROOT)) {
-          case "writer", "author" -> "writing";
-          case "editor" -> "editing";
-          case "photographer" -> "photographer";
-          case "reporter", "correspondent" -> "reporting";
-          default -> null;
-        };
-    if (ours != null) {
-      story.desk().addCredits(new Credit(ours, name, null));
-    }
+    return item.text("category", "mediacatcodes");
   }
 
   /** The concept's address; a code of the IPTC's has one, whoever writes it how. */
@@ -187,6 +209,9 @@ final class JsonConcepts {
             || scheme == null && code.matches("20\\d{6}");
     if (mediaTopic && bare.matches("\\d{8}")) {
       return MEDIA_TOPIC + bare;
+    }
+    if (NewsCode.of(code).uri().isPresent()) {
+      return NewsCode.of(code).uri().get();
     }
     boolean address =
         scheme != null

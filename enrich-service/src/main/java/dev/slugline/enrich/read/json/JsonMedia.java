@@ -1,6 +1,7 @@
 package dev.slugline.enrich.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.ArticleBuilder;
 import dev.slugline.enrich.Story;
@@ -16,18 +17,23 @@ final class JsonMedia {
 
   static void into(Fields item, Story story) {
     renditions(item).forEach(story.article()::addRenditions);
-    item.get("associations", "images")
-        .ifPresent(
-            associations -> {
-              if (associations.isArray()) {
-                int number = 1;
-                for (JsonNode one : associations) {
-                  add(String.valueOf(number++), one, story);
-                }
-              } else if (associations.isObject()) {
-                associations.properties().forEach(e -> named(e.getKey(), e.getValue(), story));
-              }
-            });
+    for (String list : new String[] {"associations", "images", "attachments"}) {
+      item.get(list).ifPresent(associations -> all(associations, story));
+    }
+    for (String id : item.texts("imageids")) {
+      add(id, JsonNodeFactory.instance.objectNode().put("id", id).put("type", "picture"), story);
+    }
+  }
+
+  private static void all(JsonNode associations, Story story) {
+    if (associations.isArray()) {
+      int number = story.article().associations().size() + 1;
+      for (JsonNode one : associations) {
+        add(String.valueOf(number++), one, story);
+      }
+    } else if (associations.isObject()) {
+      associations.properties().forEach(e -> named(e.getKey(), e.getValue(), story));
+    }
   }
 
   private static void named(String name, JsonNode node, Story story) {
@@ -46,7 +52,7 @@ final class JsonMedia {
     var item = new Fields(node);
     var texts = ArticleBuilder.builder();
     new JsonTexts(item).into(texts);
-    String id = item.text("uri", "guid", "itemid", "id", "url", "href");
+    String id = item.text("uri", "guid", "urn", "itemid", "id", "url", "href");
     String uri =
         id == null
             ? article.uri() == null
@@ -71,7 +77,7 @@ final class JsonMedia {
   }
 
   private static List<Article.Source> sources(Fields item) {
-    String source = item.text("source", "provider", "creditline");
+    String source = item.text("source", "provider", "creditline", "descriptioncreditline");
     return source == null ? List.of() : List.of(new Article.Source(source, null, null, null));
   }
 
@@ -86,6 +92,9 @@ final class JsonMedia {
                 node.properties().forEach(e -> named(e.getKey(), e.getValue(), renditions));
               }
             });
+    if (renditions.isEmpty() && item.has("href", "url") && item.has("mimetype", "contenttype")) {
+      rendition("original", item.node(), renditions);
+    }
     return renditions;
   }
 
@@ -108,13 +117,13 @@ final class JsonMedia {
     String own = file.text("name", "rendition");
     renditions.add(
         new Article.Rendition(
-            own == null ? name : own,
+            own != null ? own : name != null ? name : "form-" + (renditions.size() + 1),
             href,
             file.text("contenttype", "mimetype"),
-            file.text("title"),
+            file.text("title", "filename"),
             file.number("width"),
             file.number("height"),
-            file.number("sizeinbytes", "size"),
+            file.number("sizeinbytes", "size", "length"),
             file.number("duration"),
             file.text("format")));
   }

@@ -1,6 +1,7 @@
 package dev.slugline.enrich.read.json;
 
 import dev.slugline.contracts.Extension.Signal;
+import dev.slugline.enrich.read.codes.SignalWords;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class JsonSignals {
     var signals = new LinkedHashSet<Signal>();
     Stream.of(
             item.texts("signals", "signal").stream(),
-            item.texts("editorialtypes").stream(),
+            item.texts("editorialtypes", "editorialtype").stream(),
             item.objects("signals").stream()
                 .flatMap(s -> Stream.of(s.text("updatetype"), s.text("pubtype"))),
             item.objects("signals").stream().map(s -> s.has("retransmission") ? "repeat" : null))
@@ -30,23 +31,15 @@ final class JsonSignals {
     String bare = word.substring(word.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
     Signal signal =
         switch (bare) {
-          case "update", "uv", "developed" -> Signal.UPDATE;
-          case "correction", "corrective", "clarification", "r\u00E4" -> Signal.CORRECTION;
-          case "korr", "refile" -> Signal.REFILE;
-          case "repeat", "retransmission", "oms" -> Signal.REPEAT;
-          case "kill", "elimination" -> Signal.KILL;
-          case "withhold" -> Signal.WITHHOLD;
-          case "withdrawal", "disregard" -> Signal.WITHDRAWAL;
-          case "avpub", "takedown", "unpublish" -> Signal.TAKEDOWN;
-          case "holdforrelease", "hold" -> Signal.HOLD;
-          case "lead" -> Signal.LEAD;
-          case "writethru" -> Signal.WRITETHRU;
-          case "add", "takes" -> Signal.ADD;
-          case "advisory" -> Signal.ADVISORY;
-          case "flash" -> Signal.FLASH;
-          case "alert", "newsalert" -> Signal.ALERT;
-          case "test" -> Signal.TEST;
-          default -> null;
+          case "uv", "developed" -> Signal.UPDATE;
+          case "clarification", "r\u00E4" -> Signal.CORRECTION;
+          case "korr" -> Signal.REFILE;
+          case "oms" -> Signal.REPEAT;
+          case "disregard" -> Signal.WITHDRAWAL;
+          case "avpub", "unpublish" -> Signal.TAKEDOWN;
+          case "takes" -> Signal.ADD;
+          case "newsalert" -> Signal.ALERT;
+          default -> SignalWords.of(bare).orElse(null);
         };
     if (signal != null) {
       signals.add(signal);

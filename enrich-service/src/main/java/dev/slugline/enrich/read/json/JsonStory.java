@@ -1,17 +1,13 @@
 package dev.slugline.enrich.read.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.ArticleBuilder;
-import dev.slugline.contracts.Extension.Link;
-import dev.slugline.contracts.Extension.Note;
-import dev.slugline.contracts.Extension.Signal;
 import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.LanguageTag;
-import dev.slugline.enrich.PubStatus;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.StoryUri;
-import dev.slugline.enrich.WireDates;
-import java.time.OffsetDateTime;
+import dev.slugline.enrich.read.codes.Datelines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +19,7 @@ final class JsonStory {
   private static final Set<String> PLANS = Set.of("event", "planning", "coverage", "assignment");
   private static final String[] HEADLINE = {"headline", "headlines", "headlinetext", "title"};
   private static final String[] ID = {
-    "uri", "guid", "urn", "itemid", "storyid", "id", "url", "link", "permalink"
+    "uri", "guid", "urn", "itemid", "storyid", "id", "usn", "url", "link", "permalink"
   };
 
   private final FeedProfile feed;
@@ -68,14 +64,18 @@ final class JsonStory {
 
   Story read() {
     identity();
-    dates();
-    status();
+    new JsonDates(item).into(story);
+    new JsonStatus(item).into(story);
     new JsonTexts(item).into(story.article());
-    credits();
+    new JsonCredits(item).into(story);
+    naming();
     rights();
     new JsonConcepts(item).into(story);
     JsonMedia.into(item, story);
     story.blocks().addAll(JsonBody.of(item, story.article().type()));
+    item.get("dateline")
+        .filter(JsonNode::isTextual)
+        .ifPresent(dateline -> Datelines.set(story, dateline.asText()));
     return story;
   }
 
@@ -111,6 +111,7 @@ final class JsonStory {
               }
             });
     altId("usn", item.text("usn"));
+    altId("original", item.text("originalurn", "originalid"));
   }
 
   private void altId(String role, String value) {
@@ -119,118 +120,32 @@ final class JsonStory {
     }
   }
 
-  private void dates() {
+  private void naming() {
     ArticleBuilder article = story.article();
-    article.versionCreated(
-        date("versioncreated", "updated", "datetimesent", "datemodified", "modified", "updatedat"));
-    article.firstCreated(date("firstcreated", "created", "createdat"));
-    article.contentCreated(
-        date("contentcreated", "datepublished", "published", "pubdate", "publishedat", "date"));
-    article.embargoedUntil(date("embargoeduntil", "embargoed", "embargo"));
-    article.expires(date("expires", "expiry"));
-  }
-
-  private OffsetDateTime date(String... names) {
-    for (String name : names) {
-      var date = WireDates.parse(item.text(name), feed.zone());
-      if (date.isPresent()) {
-        return date.get();
-      }
-    }
-    return null;
-  }
-
-  private void status() {
-    ArticleBuilder article = story.article();
-    String status = item.text("pubstatus", "status");
-    PubStatus.of(status).ifPresent(article::pubStatus);
-    if ("embargoed".equalsIgnoreCase(status) && article.embargoedUntil() == null) {
-      article.pubStatus("withheld");
-      story.desk().addSignals(Signal.HOLD);
-    }
-    Integer urgency = item.number("urgency");
-    if (urgency == null) {
-      urgency = urgencyOf(item.text("editorialpriority"));
-    }
-    if (urgency != null && urgency >= 1 && urgency <= 9) {
-      article.urgency(urgency);
-    }
-    LanguageTag.of(item.text("language", "lang", "inlanguage")).ifPresent(article::language);
-    String note = item.text("ednote", "editornote", "editorialnote");
-    article.edNote(note);
-    JsonSignals.of(item).forEach(story.desk()::addSignals);
-    for (String updated : item.texts("evolvedfrom", "rewriteof", "replacing", "replaces")) {
-      story.desk().addLinks(new Link("updates", updated));
-    }
-    for (Fields pad : item.objects("notepad")) {
-      note("public", pad.text("publichtml", "publictext"));
-      note("private", pad.text("nonpublichtml", "nonpublictext"));
-    }
-  }
-
-  private void note(String role, String html) {
-    if (html != null) {
-      JsonBody.blocks(html).forEach(b -> story.desk().addNotes(new Note(role, b.text())));
-    }
-  }
-
-  /** AP's letters, in the scale of 1 to 9. */
-  private static Integer urgencyOf(String letter) {
-    return letter == null
-        ? null
-        : switch (letter.toLowerCase(Locale.ROOT)) {
-          case "f" -> 1;
-          case "b" -> 2;
-          case "u" -> 3;
-          case "r" -> 4;
-          case "d" -> 5;
-          case "a", "s", "z" -> 6;
-          default -> null;
-        };
-  }
-
-  private void credits() {
-    ArticleBuilder article = story.article();
-    List<String> bylines = item.texts("byline", "bylines", "by");
-    if (bylines.isEmpty()) {
-      bylines = item.texts("authors", "author", "creator", "photographer");
-    }
-    article.by(bylines.isEmpty() ? null : String.join("; ", bylines));
-    article.located(located());
     article.title(item.line("title"));
     article.slugline(item.line("slugline", "slug"));
+    LanguageTag.of(item.text("language", "lang", "inlanguage")).ifPresent(article::language);
     story.desk().sequence(item.text("transmissionid", "ingestprovidersequence"));
     story.desk().take(item.text("anpatakekey", "takekey"));
-  }
-
-  private String located() {
-    String located = item.line("located");
-    if (located != null) {
-      return located;
-    }
-    for (Fields line : item.objects("datelinelocation", "dateline")) {
-      String city = line.text("city", "located");
-      String area = line.text("countryareaname", "countryname");
-      return city == null || area == null ? city : city + ", " + area;
-    }
-    return null;
+    story.desk().providerWords(JsonBody.words(item));
   }
 
   private void rights() {
     ArticleBuilder article = story.article();
     article.copyrightHolder(item.text("copyrightholder"));
     article.copyrightNotice(item.text("copyrightnotice"));
-    List<String> terms = item.texts("usageterms");
+    List<String> terms = item.texts("usageterms", "usage");
     article.usageTerms(terms.isEmpty() ? null : String.join(" ", terms));
-    item.objects("rightsinfo").stream()
-        .findFirst()
-        .ifPresent(
-            rights ->
-                article.rightsInfo(
-                    new Article.RightsInfo(
-                        rights.text("langid"),
-                        rights.text("linkedrights"),
-                        rights.text("encodedrights"))));
+    item.objects("rightsinfo").stream().findFirst().ifPresent(this::machineRights);
+  }
+
+  /** By reference or in full: ninjs has room for one of them. */
+  private void machineRights(Fields rights) {
+    String linked = rights.text("linkedrights");
+    String encoded = linked == null ? rights.text("encodedrights") : null;
+    if (linked != null || encoded != null) {
+      story.article().rightsInfo(new Article.RightsInfo(rights.text("langid"), linked, encoded));
+    }
   }
 
   private static String representation(String type) {

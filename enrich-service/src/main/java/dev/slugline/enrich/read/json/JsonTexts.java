@@ -35,8 +35,23 @@ final class JsonTexts {
       }
     }
     prefixed(DESCRIPTION)
-        .forEach((rest, value) -> description(article, descriptionRole(rest), value));
-    description(article, "summary", item.text("abstract", "summary", "teaser", "standfirst"));
+        .forEach(
+            (rest, value) -> {
+              if (!rest.equals("creditline")) {
+                description(article, descriptionRole(rest), value);
+              }
+            });
+    description(
+        article,
+        "summary",
+        item.text(
+            "abstract",
+            "abstracthtml",
+            "summary",
+            "teaser",
+            "teaserhtml",
+            "teasertext",
+            "standfirst"));
     description(article, "caption", item.text("caption"));
   }
 
@@ -52,6 +67,7 @@ final class JsonTexts {
     headline(article, MAIN, item.text(HEADLINE, "headlinetext"));
     prefixed(HEADLINE).forEach((rest, value) -> headline(article, headlineRole(rest), value));
     headline(article, "subhead", item.text("subhead", "subheadline", "subtitle"));
+    headline(article, "kicker", item.text("kicker", "overline"));
     if (article.headlines().isEmpty()) {
       headline(article, MAIN, item.text("title"));
     }
