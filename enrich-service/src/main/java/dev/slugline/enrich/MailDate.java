@@ -79,7 +79,8 @@ final class MailDate {
         .or(() -> Optional.of(local.atZone(zone).toOffsetDateTime()));
   }
 
-  private static Optional<ZoneOffset> offset(String zone) {
+  /** Of a zone as a number or by its name; throws where nobody knows the name. */
+  static Optional<ZoneOffset> offset(String zone) {
     if (zone == null) {
       return Optional.empty();
     }

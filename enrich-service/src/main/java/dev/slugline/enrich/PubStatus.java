@@ -19,9 +19,18 @@ public final class PubStatus {
     word = word.substring(word.lastIndexOf(':') + 1);
     word = word.substring(word.lastIndexOf('/') + 1);
     return switch (word) {
-      case "usable", "embargoed" -> Optional.of("usable");
+      case "usable", "embargoed", "published", "corrected" -> Optional.of("usable");
       case "withheld", "withhold", "hold" -> Optional.of("withheld");
-      case "canceled", "cancelled", "cancel", "killed", "kill" -> Optional.of("canceled");
+      case "canceled",
+          "cancelled",
+          "cancel",
+          "killed",
+          "kill",
+          "withdrawn",
+          "retracted",
+          "deleted",
+          "recalled" ->
+          Optional.of("canceled");
       default -> Optional.empty();
     };
   }

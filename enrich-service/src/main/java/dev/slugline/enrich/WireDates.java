@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ public final class WireDates {
       Pattern.compile(
           "(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T"
               + " ]?\\s*(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9}))?)?)?"
-              + "\\s*(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
+              + "\\s*([A-Za-z]{1,5}|[+-]\\d{2}(?::?\\d{2})?)?");
 
   private WireDates() {}
 
@@ -43,22 +42,20 @@ public final class WireDates {
     if (day.getYear() < 1000) {
       throw new DateTimeException("no year of news: " + day.getYear());
     }
+    // the end of a day, as ISO 8601 lets it be written
+    boolean midnight = "24".equals(m.group(4)) && "00".equals(m.group(5));
     LocalTime time =
         m.group(4) == null
             ? LocalTime.MIDNIGHT
             : LocalTime.of(
-                number(m.group(4)),
+                midnight ? 0 : number(m.group(4)),
                 number(m.group(5)),
                 m.group(6) == null ? 0 : Math.min(59, number(m.group(6))),
                 nanos(m.group(7)));
-    LocalDateTime local = day.atTime(time);
-    String offset = m.group(8);
-    if (offset == null) {
-      return local.atZone(zone).toOffsetDateTime();
-    }
-    return offset.startsWith("+") || offset.startsWith("-")
-        ? local.atOffset(ZoneOffset.of(offset))
-        : local.atOffset(ZoneOffset.UTC);
+    LocalDateTime local = day.plusDays(midnight ? 1 : 0).atTime(time);
+    return MailDate.offset(m.group(8))
+        .map(local::atOffset)
+        .orElseGet(() -> local.atZone(zone).toOffsetDateTime());
   }
 
   private static int nanos(String fraction) {

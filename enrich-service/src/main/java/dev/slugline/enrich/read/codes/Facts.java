@@ -152,6 +152,24 @@ public final class Facts {
     }
   }
 
+  /** One who made or helped with the story. */
+  public void credit(String role, String name) {
+    var credit = new Extension.Credit(role, name, null);
+    if (!NewsCode.filler(name) && !story.desk().credits().contains(credit)) {
+      story.desk().addCredits(credit);
+    }
+  }
+
+  /** How many words the provider says there are. */
+  public void words(Optional<String> number) {
+    if (story.desk().providerWords() == null) {
+      number
+          .filter(n -> n.matches("\\d{1,7}"))
+          .map(Integer::valueOf)
+          .ifPresent(story.desk()::providerWords);
+    }
+  }
+
   public void by(String value) {
     if (article().by() == null && !NewsCode.filler(value)) {
       article().by(Bylines.name(value));

@@ -6,7 +6,6 @@ import dev.slugline.enrich.read.codes.Facts;
 import dev.slugline.enrich.read.nitf.BodyXml;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,14 +59,18 @@ final class Components {
   void body() {
     List<XmlElement> pieces = pieces(item).toList();
     boolean marked = pieces.stream().anyMatch(p -> Part.of(p) == Part.BODY);
-    var seen = new HashSet<String>();
+    var body = new ArrayList<Piece>();
     for (XmlElement component : pieces) {
       Part part = Part.of(component);
       if (part == Part.BODY || part == Part.UNKNOWN && !marked) {
-        add(component, seen);
+        collect(component, body);
       } else {
         aside(component, part);
       }
+    }
+    for (Piece piece : body) {
+      story.blocks().addAll(piece.blocks());
+      piece.data().descendants("nitf").findFirst().ifPresent(nitf::add);
     }
   }
 
@@ -96,22 +99,12 @@ final class Components {
     return pieces.stream().mapToInt(p -> p.rawText().length()).sum();
   }
 
-  private void add(XmlElement component, HashSet<String> seen) {
+  private static void collect(XmlElement component, List<Piece> body) {
     component
         .all("ContentItem")
         .filter(Components::isText)
-        .flatMap(c -> c.descendants("DataContent"))
-        .forEach(
-            data -> {
-              List<Block> blocks = BodyXml.blocks(data);
-              String words =
-                  String.join(" ", blocks.stream().map(Block::text).toList())
-                      .replaceAll("\\s+", " ");
-              if (!words.isBlank() && seen.add(words)) {
-                story.blocks().addAll(blocks);
-                data.descendants("nitf").findFirst().ifPresent(nitf::add);
-              }
-            });
+        .flatMap(Piece::in)
+        .forEach(piece -> Piece.add(body, piece));
   }
 
   /** What is text and not the body keeps its place in the article. */
@@ -152,6 +145,18 @@ final class Components {
           false;
       default -> !kind.endsWith("/css");
     };
+  }
+
+  /** How many words the provider counted, of each piece that says it. */
+  Stream<String> words() {
+    return ofStory()
+        .flatMap(c -> c.all("ContentItem", "Characteristics", "Property"))
+        .filter(
+            p ->
+                p.attribute("FormalName")
+                    .filter(n -> n.equalsIgnoreCase("Words") || n.equalsIgnoreCase("WordCount"))
+                    .isPresent())
+        .flatMap(p -> p.attribute("Value").stream());
   }
 
   void nameLabel(XmlElement newsItem) {

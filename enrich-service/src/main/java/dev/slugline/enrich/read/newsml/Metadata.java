@@ -81,6 +81,10 @@ final class Metadata {
                   facts.source(
                       new Article.Source(name, role.toLowerCase(Locale.ROOT), null, null)));
     }
+    administrative
+        .all("Contributor")
+        .flatMap(Metadata::parties)
+        .forEach(name -> facts.source(new Article.Source(name, "contributor", null, null)));
     String creators =
         administrative.all("Creator").flatMap(Metadata::parties).collect(Collectors.joining(", "));
     if (!creators.isEmpty()) {
@@ -104,7 +108,10 @@ final class Metadata {
         .all("Genre")
         .flatMap(g -> g.attribute("FormalName").or(g::text).stream())
         .forEach(this::genre);
-    metadata.all("SubjectCode").flatMap(XmlElement::children).forEach(this::subject);
+    metadata
+        .all("SubjectCode")
+        .flatMap(code -> code.children().findAny().isPresent() ? code.children() : Stream.of(code))
+        .forEach(this::subject);
     metadata.all("Location").forEach(this::location);
     metadata
         .all("TopicOccurrence")

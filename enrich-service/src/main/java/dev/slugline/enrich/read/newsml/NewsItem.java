@@ -7,13 +7,18 @@ import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.PubStatus;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.read.codes.Facts;
+import dev.slugline.enrich.read.codes.Relations;
 import dev.slugline.enrich.read.nitf.NitfReader;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a NewsItem says of itself: its identity, revision, status and urgency. */
 final class NewsItem {
+  private static final Pattern REVISED =
+      Pattern.compile("(urn:newsml:[^:]+:\\d{8}[^:]*:[^:]+):(\\d+)[A-Za-z]?");
+
   private final Story story;
   private final Facts facts;
   private final XmlElement root;
@@ -33,6 +38,7 @@ final class NewsItem {
     new NewsLines(story, facts, components).fill();
     components.body();
     new Metadata(story, facts, components).fill(root, item);
+    components.words().forEach(number -> facts.words(Optional.of(number)));
     item.attribute("lang").or(() -> root.attribute("lang")).ifPresent(facts::language);
     components.nitf().forEach(nitf -> NitfReader.fill(story, nitf));
     components.nameLabel(item);
@@ -43,8 +49,9 @@ final class NewsItem {
 
   private void identification(XmlElement identification) {
     XmlElement id = identification.first("NewsIdentifier").orElse(identification);
-    Optional<String> revision = id.textAt("RevisionId");
     Optional<String> publicId = id.textAt("PublicIdentifier");
+    Optional<String> revision =
+        id.textAt("RevisionId").or(() -> publicId.flatMap(NewsItem::revisionIn));
     publicId
         .map(full -> withoutRevision(id, full, revision))
         .or(() -> composed(id))
@@ -61,10 +68,24 @@ final class NewsItem {
   /** The identity is the same for all revisions; senders put the number at the end, or do not. */
   private static String withoutRevision(XmlElement id, String publicId, Optional<String> revision) {
     return revision
-        .filter(r -> publicId.endsWith(":" + r) || publicId.endsWith(":" + r + "N"))
+        .filter(r -> publicId.matches(".*:\\Q" + r + "\\E[A-Za-z]?"))
         .filter(r -> !publicId.endsWith(id.textAt("DateId").orElse("-") + ":" + r))
         .map(r -> publicId.substring(0, publicId.lastIndexOf(':')))
         .orElse(publicId);
+  }
+
+  /** The revision that the standard's form of the name ends in, with the letter of its kind. */
+  private static Optional<String> revisionIn(String publicId) {
+    var revision = REVISED.matcher(publicId);
+    return revision.matches() && Character.isLetter(publicId.charAt(publicId.length() - 1))
+        ? Optional.of(revision.group(2))
+        : Optional.empty();
+  }
+
+  /** Another item's name as that item calls itself: the standard ends it in revision and letter. */
+  private static String withoutRevision(String id) {
+    var revision = REVISED.matcher(id.strip());
+    return revision.matches() ? revision.group(1) : id;
   }
 
   /** What a PublicIdentifier is made of, where there is none. */
@@ -94,10 +115,37 @@ final class NewsItem {
         .flatMap(i -> i.attribute("FormalName").stream())
         .forEach(facts::signal);
     embargo(management);
-    Stream.of("DerivedFrom", "AssociatedWith")
-        .flatMap(management::all)
-        .flatMap(other -> other.attribute("NewsItem").stream())
-        .forEach(other -> facts.link("seeAlso", other));
+    expiry(management);
+    Stream.of("DerivedFrom", "AssociatedWith").flatMap(management::all).forEach(this::link);
+  }
+
+  private void link(XmlElement other) {
+    other
+        .attribute("NewsItem")
+        .ifPresent(
+            id ->
+                facts.link(
+                    // revisions share one name here, so an unnamed relation is to another story
+                    other
+                        .attribute("FormalName")
+                        .map(name -> Relations.of(Optional.of(name), story))
+                        .orElse("seeAlso"),
+                    withoutRevision(id)));
+  }
+
+  /** A status that will change to one that forbids use is an end of use. */
+  private void expiry(XmlElement management) {
+    management
+        .all("StatusWillChange")
+        .filter(
+            change ->
+                value(change, "FutureStatus")
+                    .flatMap(PubStatus::of)
+                    .filter(status -> !status.equals("usable"))
+                    .isPresent())
+        .findFirst()
+        .flatMap(change -> facts.date(change.textAt("DateAndTime")))
+        .ifPresent(story.article()::expires);
   }
 
   /** A status that will change to usable at a time is an embargo until then. */

@@ -8,6 +8,7 @@ import dev.slugline.enrich.read.codes.Facts;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lines above a story: of its outermost component first. */
@@ -29,6 +30,10 @@ final class NewsLines {
     first("ByLine").findFirst().ifPresent(facts::by);
     first("SlugLine").findFirst().ifPresent(article::slugline);
     first("CopyrightLine").findFirst().ifPresent(article::copyrightNotice);
+    String rights = first("RightsLine").collect(Collectors.joining("\n"));
+    if (!rights.isEmpty()) {
+      article.usageTerms(rights);
+    }
     first("CreditLine")
         .forEach(line -> facts.source(new Article.Source(line, "creditline", null, null)));
     first("KeywordLine")

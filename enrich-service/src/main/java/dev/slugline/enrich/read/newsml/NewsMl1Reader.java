@@ -33,9 +33,23 @@ public final class NewsMl1Reader implements Reader {
         .flatMap(c -> c.is("NewsItem") ? Stream.concat(Stream.of(c), items(c)) : items(c));
   }
 
+  /** Without text it can still kill or withhold; else it is no story, or part of one. */
+  private static Reading withoutComponent(XmlElement item) {
+    return item.first("TopicSet").isPresent()
+        ? new Reading.Refused(Reason.NOT_A_STORY, "a TopicSet is no story; take it off this feed")
+        : new Reading.Refused(
+            Reason.NO_TEXT,
+            "the NewsItem only amends an earlier revision; send the whole story again");
+  }
+
   private static Reading reading(WireCopy copy, XmlElement root, XmlElement item) {
     try {
       Story story = new NewsItem(copy.feed(), root, item).story();
+      if (item.children().noneMatch(c -> c.is("NewsComponent"))
+          && (story.article().pubStatus() == null
+              || story.article().pubStatus().equals("usable"))) {
+        return withoutComponent(item);
+      }
       boolean says =
           story.article().uri() != null
               || !story.blocks().isEmpty()

@@ -2,8 +2,8 @@ package dev.slugline.enrich.read.newsmlg2;
 
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.ArticleBuilder;
-import dev.slugline.contracts.Extension;
 import dev.slugline.enrich.Story;
+import dev.slugline.enrich.read.codes.Credits;
 import dev.slugline.enrich.read.codes.Datelines;
 import dev.slugline.enrich.read.codes.Facts;
 import dev.slugline.enrich.read.codes.Languages;
@@ -12,6 +12,7 @@ import dev.slugline.enrich.read.nitf.BodyXml;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an item says about its content, its subjects aside. */
@@ -41,7 +42,7 @@ final class ContentMeta {
         .filter(d -> d.text().isPresent())
         .forEach(d -> facts.description(Associations.role(d), BodyXml.lines(d)));
     meta.all("keyword").flatMap(k -> k.text().stream()).forEach(facts::keyword);
-    meta.all("altId").forEach(this::altId);
+    meta.all("altId").forEach(id -> altId(id, story, facts));
     sources(meta);
   }
 
@@ -113,12 +114,25 @@ final class ContentMeta {
                     .ifPresent(
                         name -> {
                           facts.by(name);
-                          story.desk().addCredits(new Extension.Credit("photographer", name, null));
+                          facts.credit("photographer", name);
                         });
               } else {
                 source(creator, "creator");
               }
             });
+    meta.all("contributor").forEach(this::contributor);
+  }
+
+  /** One who helped, by what they did; where that is not said, a source. */
+  private void contributor(XmlElement contributor) {
+    String role = contributor.attribute("role").map(NewsCode::word).orElse("contributor");
+    Optional<String> name = contributor.textAt("name").or(() -> contributor.attribute("literal"));
+    Optional<String> credit = Credits.role(role);
+    if (name.isPresent() && credit.isPresent()) {
+      facts.credit(credit.get(), name.get());
+    } else {
+      source(contributor, role);
+    }
   }
 
   private void sources(XmlElement meta) {
@@ -141,7 +155,7 @@ final class ContentMeta {
   }
 
   /** A running number is the item's place on its wire; the rest are its other names. */
-  private void altId(XmlElement altId) {
+  static void altId(XmlElement altId, Story story, Facts facts) {
     String value = altId.text().or(() -> altId.attribute("id")).orElse(null);
     if (value != null) {
       String role = altId.attribute("type").map(NewsCode::word).orElse("altId");

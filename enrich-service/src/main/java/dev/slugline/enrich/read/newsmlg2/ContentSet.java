@@ -25,9 +25,14 @@ final class ContentSet {
   void fill(XmlElement item) {
     inline(item)
         .map(ContentSet::blocks)
-        .reduce((best, other) -> words(other) > words(best) ? other : best)
+        .reduce((best, other) -> fuller(other, best) ? other : best)
         .ifPresent(story.blocks()::addAll);
     story.article().renditions(Renditions.of(story.feed(), item));
+  }
+
+  /** How many words the provider counted in whichever form of the content says it. */
+  Optional<String> providerWords(XmlElement item) {
+    return inline(item).flatMap(i -> i.attribute("wordcount").stream()).findFirst();
   }
 
   /** The item's NITF, for what it says beside the body. */
@@ -71,6 +76,16 @@ final class ContentSet {
     } catch (IllegalArgumentException e) {
       return "";
     }
+  }
+
+  /** Of two forms with as many words, the one with markup. */
+  private static boolean fuller(List<Block> other, List<Block> best) {
+    int more = words(other) - words(best);
+    return more > 0 || more == 0 && marked(other) && !marked(best);
+  }
+
+  private static boolean marked(List<Block> blocks) {
+    return blocks.stream().anyMatch(b -> b.html() != null || b.kind() != Block.Kind.PARAGRAPH);
   }
 
   private static int words(List<Block> blocks) {

@@ -2,10 +2,10 @@ package dev.slugline.enrich.read.newsmlg2;
 
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.ArticleBuilder;
-import dev.slugline.contracts.Extension.Signal;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.read.codes.Facts;
 import dev.slugline.enrich.read.codes.NewsCode;
+import dev.slugline.enrich.read.codes.Relations;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +37,13 @@ final class ItemMeta {
       Stream.concat(meta.all("signal"), meta.all("role"))
           .flatMap(s -> s.attribute("qcode").or(() -> s.attribute("uri")).stream())
           .forEach(facts::signal);
+      meta.textAt("profile").ifPresent(article::profile);
+      meta.all("service")
+          .flatMap(
+              s -> s.textAt("name").or(() -> s.attribute("qcode").map(NewsCode::word)).stream())
+          .findFirst()
+          .ifPresent(story.desk()::category);
+      meta.all("altId").forEach(id -> ContentMeta.altId(id, story, facts));
       meta.all("provider").forEach(this::provider);
       meta.all("edNote").forEach(new EditorialNotes(facts)::add);
     }
@@ -61,28 +68,7 @@ final class ItemMeta {
     Stream.of("residref", "guidref", "href", "uri")
         .flatMap(a -> link.attribute(a).stream())
         .findFirst()
-        .ifPresent(target -> facts.link(rel(link.attribute("rel")), target));
-  }
-
-  /** What this item does to the one it links to; a link that does not say is to its forerunner. */
-  private String rel(Optional<String> rel) {
-    boolean kills = "canceled".equals(story.article().pubStatus());
-    String following =
-        kills ? "kills" : facts.hasSignal(Signal.CORRECTION) ? "corrects" : "updates";
-    if (rel.isEmpty()) {
-      boolean follows =
-          kills || facts.hasSignal(Signal.UPDATE) || facts.hasSignal(Signal.CORRECTION);
-      return follows ? following : "seeAlso";
-    }
-    return switch (NewsCode.word(rel.get()).toLowerCase(Locale.ROOT)) {
-      case "previousversion", "evolvedfrom", "updates", "updateof", "replaces", "supersedes" ->
-          following;
-      case "correctionof", "corrects" -> "corrects";
-      case "continues", "followup", "isfollowupof", "sequelof" -> "continues";
-      case "cancels", "kills", "retracts" -> "kills";
-      case "withdraws" -> "withdraws";
-      default -> "seeAlso";
-    };
+        .ifPresent(target -> facts.link(Relations.of(link.attribute("rel"), story), target));
   }
 
   /** The kind of an item in ninjs' words; by what it holds where it does not say. */

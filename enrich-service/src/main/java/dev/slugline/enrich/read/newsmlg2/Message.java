@@ -62,6 +62,7 @@ final class Message {
     var content = new ContentSet(story);
     content.fill(item);
     metadata(item, story, facts);
+    facts.words(content.providerWords(item));
     content.nitf(item).ifPresent(nitf -> NitfReader.fill(story, nitf));
     content
         .headline(item)
@@ -98,9 +99,12 @@ final class Message {
               item.attribute("guid")
                   .ifPresent(guid -> facts.altId("versionedGuid", guid + ":" + version));
             });
+    root.all("header", "signal")
+        .flatMap(s -> s.attribute("qcode").or(() -> s.attribute("uri")).stream())
+        .forEach(facts::signal);
     new ItemMeta(story, facts).fill(item);
     new ContentMeta(story, facts).fill(item);
-    new Rights(story).fill(item);
+    new Rights(story, facts).fill(item);
     new Concepts(story, facts, item).fill();
     root.textAt("header", "transmitId")
         .filter(id -> id.matches("\\d{1,6}"))

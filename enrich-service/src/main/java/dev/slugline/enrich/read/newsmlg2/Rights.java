@@ -1,7 +1,10 @@
 package dev.slugline.enrich.read.newsmlg2;
 
+import dev.slugline.contracts.Article;
 import dev.slugline.contracts.ArticleBuilder;
 import dev.slugline.enrich.Story;
+import dev.slugline.enrich.read.codes.Facts;
+import dev.slugline.enrich.read.codes.Href;
 import dev.slugline.enrich.read.codes.Languages;
 import dev.slugline.enrich.read.nitf.BodyXml;
 import dev.slugline.enrich.read.xml.XmlElement;
@@ -12,9 +15,11 @@ import java.util.stream.Stream;
 /** Whose an item is, and what may be done with it. */
 final class Rights {
   private final Story story;
+  private final Facts facts;
 
-  Rights(Story story) {
+  Rights(Story story, Facts facts) {
     this.story = story;
+    this.facts = facts;
   }
 
   void fill(XmlElement item) {
@@ -25,6 +30,36 @@ final class Rights {
     if (!terms.isEmpty()) {
       article.usageTerms(terms);
     }
+    item.first("rightsInfo").ifPresent(this::forMachines);
+  }
+
+  /** Rights in an expression language, inline or else by reference, and what text miners may do. */
+  private void forMachines(XmlElement rights) {
+    Optional<XmlElement> expression =
+        Stream.of("rightsExpressionData", "rightsExpressionXML").flatMap(rights::all).findFirst();
+    Optional<String> linked =
+        rights
+            .all("link")
+            .flatMap(l -> l.attribute("href").stream())
+            .flatMap(href -> Href.of(href).stream())
+            .findFirst();
+    // rights in XML would lose their meaning with their markup; their language is still said
+    Optional<String> encoded =
+        expression.filter(e -> e.is("rightsExpressionData")).flatMap(XmlElement::text);
+    if (encoded.isPresent() || linked.isPresent()) {
+      story
+          .article()
+          .rightsInfo(
+              new Article.RightsInfo(
+                  expression.flatMap(e -> e.attribute("langid")).orElse(null),
+                  encoded.isPresent() ? null : linked.orElse(null),
+                  encoded.orElse(null)));
+    }
+    rights
+        .all("dataMining")
+        .flatMap(d -> d.attribute("uri").or(() -> d.attribute("qcode")).stream())
+        .findFirst()
+        .ifPresent(code -> facts.note("dataMining", code));
   }
 
   static Optional<String> holder(XmlElement item) {

@@ -27,13 +27,20 @@ final class NitfBodyHead {
 
   void fill(XmlElement nitf) {
     nitf.all("body", "body.head").forEach(this::head);
-    if (!facts.hasHeadline()) {
-      nitf.textAt("head", "title").ifPresent(title -> facts.headline("main", title));
-    }
+    nitf.textAt("head", "title").ifPresent(this::title);
     nitf.all("body", "body.end", "tagline")
         .flatMap(t -> t.text().stream())
         .forEach(tagline -> facts.note("tagline", tagline));
     nitf.descendants("media").forEach(this::media);
+  }
+
+  private void title(String title) {
+    if (story.article().title() == null) {
+      story.article().title(title);
+    }
+    if (!facts.hasHeadline()) {
+      facts.headline("main", title);
+    }
   }
 
   private void head(XmlElement head) {
@@ -51,6 +58,9 @@ final class NitfBodyHead {
         .forEach(text -> facts.description("summary", text));
     if (story.article().copyrightHolder() == null) {
       head.textAt("rights", "rights.owner").ifPresent(story.article()::copyrightHolder);
+    }
+    if (story.article().usageTerms() == null) {
+      head.textAt("rights").ifPresent(story.article()::usageTerms);
     }
   }
 

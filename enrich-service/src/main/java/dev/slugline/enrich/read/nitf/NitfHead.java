@@ -7,6 +7,7 @@ import dev.slugline.enrich.Story;
 import dev.slugline.enrich.read.codes.Facts;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ final class NitfHead {
                   .flatMap(r -> r.attribute("comment").stream())
                   .forEach(comment -> facts.note("revision", comment));
               head.all("meta").forEach(this::meta);
+              both(head, "pubdata")
+                  .filter(p -> p.attribute("unit-of-measure").filter("word"::equals).isPresent())
+                  .forEach(p -> facts.words(p.attribute("item-length")));
               new NitfSubjects(facts, story).fill(head);
             });
   }
@@ -50,12 +54,18 @@ final class NitfHead {
   private void identity(XmlElement docdata) {
     ArticleBuilder article = story.article();
     docdata.attributeAt("id-string", "doc-id").ifPresent(facts::identity);
-    docdata
-        .attributeAt("version", "du-key")
-        .or(() -> docdata.attributeAt("generation", "du-key"))
+    // some put a word where the version is, and its number where the generation is
+    Stream.of("version", "generation")
+        .flatMap(a -> docdata.attributeAt(a, "du-key").stream())
+        .sorted(Comparator.comparing(v -> !v.matches("\\d{1,18}")))
+        .findFirst()
         .filter(v -> article.version() == null)
         .ifPresent(article::version);
     docdata.attributeAt("key", "du-key").ifPresent(key -> facts.altId("du-key", key));
+    docdata
+        .attributeAt("part", "du-key")
+        .filter(part -> story.desk().take() == null)
+        .ifPresent(story.desk()::take);
     if (article.slugline() == null) {
       docdata.attributeAt("key", "du-key").ifPresent(article::slugline);
     }
@@ -151,6 +161,7 @@ final class NitfHead {
       case "anpa-sequence" -> story.desk().sequence(content);
       case "anpa-takekey" -> story.desk().take(content);
       case "anpa-category", "category" -> story.desk().category(content);
+      case "anpa-wordcount", "wordcount", "word-count" -> facts.words(Optional.of(content));
       case "anpa-keyword" -> {
         if (story.article().slugline() == null) {
           story.article().slugline(content);

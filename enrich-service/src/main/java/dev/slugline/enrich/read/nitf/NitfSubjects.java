@@ -21,8 +21,10 @@ final class NitfSubjects {
 
   void fill(XmlElement head) {
     head.all("tobject", "tobject.subject").forEach(this::subject);
-    head.all("tobject", "tobject.property")
-        .flatMap(p -> p.attribute("tobject.property.type").stream())
+    Stream.concat(
+            head.all("tobject", "tobject.property")
+                .flatMap(p -> p.attribute("tobject.property.type").stream()),
+            head.all("docdata", "fixture").flatMap(f -> f.attribute("fix-id").stream()))
         .map(type -> new Article.Genre(type, null, null))
         .filter(genre -> !story.article().genres().contains(genre))
         .forEach(story.article()::addGenres);

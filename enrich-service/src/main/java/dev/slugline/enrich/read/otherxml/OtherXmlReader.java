@@ -6,7 +6,6 @@ import dev.slugline.contracts.Rejection.Reason;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.LanguageTag;
-import dev.slugline.enrich.PubStatus;
 import dev.slugline.enrich.Reading;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.StoryUri;
@@ -16,6 +15,9 @@ import dev.slugline.enrich.WireDates;
 import dev.slugline.enrich.WireFormat;
 import dev.slugline.enrich.read.Reader;
 import dev.slugline.enrich.read.codes.Bylines;
+import dev.slugline.enrich.read.codes.Datelines;
+import dev.slugline.enrich.read.codes.Facts;
+import dev.slugline.enrich.read.codes.Urgency;
 import dev.slugline.enrich.read.xml.XmlElement;
 import dev.slugline.enrich.read.xml.XmlParser;
 import java.time.OffsetDateTime;
@@ -63,6 +65,12 @@ public final class OtherXmlReader implements Reader {
     words(source, story);
     dates(source, story);
     handling(source, story);
+    var facts = new Facts(story);
+    new Concepts(story, facts).fill(source);
+    new Pictures(story).fill(source);
+    facts.words(source.line("words"));
+    source.line("sequence").ifPresent(story.desk()::sequence);
+    source.line("take").ifPresent(story.desk()::take);
     source
         .lineOrAttribute("language")
         .or(() -> Optional.ofNullable(rootLanguage))
@@ -99,6 +107,10 @@ public final class OtherXmlReader implements Reader {
     var article = story.article();
     source.line("headline").ifPresent(h -> article.addHeadlines(new Article.Text("main", null, h)));
     source
+        .line("title")
+        .filter(t -> article.headlines().stream().noneMatch(h -> h.value().equals(t)))
+        .ifPresent(article::title);
+    source
         .line("subhead")
         .ifPresent(h -> article.addHeadlines(new Article.Text("subhead", null, h)));
     story.blocks().addAll(source.text());
@@ -110,18 +122,13 @@ public final class OtherXmlReader implements Reader {
     source.line("slugline").ifPresent(article::slugline);
     source.line("by").map(Bylines::name).ifPresent(article::by);
     source.line("located").ifPresent(article::located);
-    source
-        .line("dateline")
-        .ifPresent(
-            d ->
-                story
-                    .desk()
-                    .dateline(new Extension.Dateline(d, List.of(), null, null, null, null)));
+    source.line("dateline").ifPresent(d -> Datelines.set(story, d));
     source
         .line("source")
         .ifPresent(s -> article.addInfoSources(new Article.Source(s, null, null, null)));
     source.line("category").ifPresent(story.desk()::category);
     source.line("copyright").ifPresent(article::copyrightNotice);
+    source.line("usage").ifPresent(article::usageTerms);
     source.lines("keywords").stream()
         .flatMap(words -> Arrays.stream(words.split("[,;]")))
         .map(String::strip)
@@ -134,26 +141,31 @@ public final class OtherXmlReader implements Reader {
     Optional<OffsetDateTime> first = date(source, "first", story);
     first.ifPresent(story.article()::firstCreated);
     date(source, "latest", story).or(() -> first).ifPresent(story.article()::versionCreated);
-    date(source, "embargo", story).ifPresent(story.article()::embargoedUntil);
+    var facts = new Facts(story);
+    source.lines("embargo").stream()
+        .flatMap(text -> facts.embargo(Optional.of(text)).stream())
+        .findFirst()
+        // where nothing is held, some repeat the moment of sending here
+        .filter(until -> !until.equals(story.article().versionCreated()))
+        .ifPresent(facts::embargoedUntil);
+    date(source, "expires", story).ifPresent(story.article()::expires);
   }
 
   private static Optional<OffsetDateTime> date(StoryElement source, String field, Story story) {
-    return source.lines(field).stream()
+    return source.dates(field).stream()
         .flatMap(text -> WireDates.parse(text, story.feed().zone()).stream())
         .findFirst();
   }
 
   private static void handling(StoryElement source, Story story) {
     var article = story.article();
-    source
-        .lineOrAttribute("urgency")
-        .filter(u -> u.matches("[1-9]"))
-        .map(Integer::valueOf)
-        .ifPresent(article::urgency);
-    source.line("status").flatMap(PubStatus::of).ifPresent(article::pubStatus);
+    source.lineOrAttribute("urgency").flatMap(Urgency::of).ifPresent(article::urgency);
+    var facts = new Facts(story);
+    source.line("status").ifPresent(facts::pubStatus);
     if (source.says("canceled")) {
-      article.pubStatus("canceled");
+      facts.pubStatus("canceled");
     }
+    source.lines("signal").forEach(facts::signal);
     String note =
         source.blocks("ednote").stream().map(Block::text).collect(Collectors.joining("\n"));
     if (!note.isEmpty()) {

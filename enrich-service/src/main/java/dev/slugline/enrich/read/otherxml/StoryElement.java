@@ -7,6 +7,7 @@ import dev.slugline.enrich.read.markup.MarkupBlocks;
 import dev.slugline.enrich.read.xml.MarkupTree;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -147,8 +148,57 @@ final class StoryElement {
                     .findFirst());
   }
 
+  /** The texts of a date, or what its attributes say: {@code Year="2031" Month="2" Day="3"}. */
+  List<String> dates(String field) {
+    return outsideBody(element)
+        .filter(e -> WireNames.is(e, field))
+        .sorted(Comparator.comparing(e -> WireNames.of(field).indexOf(WireNames.normal(e.name()))))
+        .flatMap(e -> e.text().map(StoryElement::plain).or(() -> ofAttributes(e)).stream())
+        .toList();
+  }
+
+  private static Optional<String> ofAttributes(XmlElement date) {
+    return date.attribute("year")
+        .filter(
+            y ->
+                y.matches("\\d{4}")
+                    && date.attribute("month").orElse("").matches("\\d{1,2}")
+                    && date.attribute("day").orElse("").matches("\\d{1,2}"))
+        .map(
+            y ->
+                y
+                    + twoDigits(date.attribute("month").orElseThrow())
+                    + twoDigits(date.attribute("day").orElseThrow())
+                    + date.attribute("time").map(t -> "T" + t).orElse(""));
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  /** The texts of a field, each entry of a list by itself. */
   List<String> lines(String field) {
-    return fields(element, field).flatMap(e -> e.text().stream()).map(StoryElement::plain).toList();
+    return fields(element, field)
+        .flatMap(
+            e ->
+                e.children().findAny().isPresent() && WireNames.of(field).contains("keyword")
+                    ? e.descendants().filter(d -> d.children().findAny().isEmpty())
+                    : Stream.of(e))
+        .flatMap(e -> e.text().stream())
+        .map(StoryElement::plain)
+        .distinct()
+        .toList();
+  }
+
+  /** Every element of a field outside the body, those inside one another once. */
+  Stream<XmlElement> elements(String field) {
+    return elements(element, field);
+  }
+
+  private static Stream<XmlElement> elements(XmlElement in, String field) {
+    return in.children()
+        .filter(child -> !isBody(child) || WireNames.is(child, field))
+        .flatMap(child -> WireNames.is(child, field) ? Stream.of(child) : elements(child, field));
   }
 
   /** A field whose paragraphs matter. */
