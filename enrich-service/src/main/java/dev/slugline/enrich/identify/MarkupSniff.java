@@ -104,7 +104,17 @@ final class MarkupSniff {
       return Optional.of(WireFormat.HTML);
     }
     boolean closed = tag.endsWith("/") || text.lastIndexOf("</" + name) > end;
-    return declared || closed ? Optional.of(WireFormat.OTHER_XML) : Optional.empty();
+    return declared || closed || close >= 0 && beginsTag(text, close + 1)
+        ? Optional.of(WireFormat.OTHER_XML)
+        : Optional.empty();
+  }
+
+  /** Copy that was cut off lacks its root's end, but no plain text begins with tag upon tag. */
+  private static boolean beginsTag(String text, int after) {
+    int at = FormatSniff.skipBlank(text, after);
+    return at + 1 < text.length()
+        && text.charAt(at) == '<'
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static Optional<WireFormat> known(String local, String tag) {

@@ -1,5 +1,6 @@
 package dev.slugline.enrich.read.xml;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class CarelessXml {
       Pattern.compile(
           "</?([A-Za-z_][\\w.-]{0,40}):[A-Za-z_]|\\s([A-Za-z_][\\w.-]{0,40}):[\\w.-]{1,60}=");
   private static final Pattern ROOT = Pattern.compile("<[A-Za-z_][\\w.:-]{0,80}");
+
+  /** No format has as many. */
+  private static final int MOST_PREFIXES = 64;
 
   private CarelessXml() {}
 
@@ -42,10 +46,12 @@ final class CarelessXml {
 
   private static String withDeclaredPrefixes(String xml) {
     Set<String> undeclared = new LinkedHashSet<>();
+    Set<String> known = new HashSet<>(Set.of("xml", "xmlns"));
     var prefixes = PREFIX.matcher(xml);
-    while (prefixes.find()) {
+    // each prefix is looked for in the whole copy once, so their number has a limit
+    while (prefixes.find() && known.size() <= MOST_PREFIXES) {
       String prefix = prefixes.group(1) == null ? prefixes.group(2) : prefixes.group(1);
-      if (!prefix.equals("xml") && !prefix.equals("xmlns") && !xml.contains("xmlns:" + prefix)) {
+      if (known.add(prefix) && !xml.contains("xmlns:" + prefix)) {
         undeclared.add(prefix);
       }
     }
