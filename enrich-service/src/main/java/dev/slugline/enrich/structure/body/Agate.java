@@ -35,7 +35,12 @@ public final class Agate implements Convention {
   private static boolean isRow(Draft draft, int i) {
     return draft.isParagraph(i)
         && draft.blocks().get(i).copy() != null
+        && mayHaveColumns(draft.text(i))
         && COLUMNS.matcher(draft.text(i)).find();
+  }
+
+  private static boolean mayHaveColumns(String text) {
+    return text.indexOf('\t') >= 0 || text.contains("  ") || text.contains("...");
   }
 
   private static void merge(Draft draft, int first, int end) {

@@ -64,6 +64,9 @@ final class SignOff implements EndLine {
   }
 
   private static List<Credit> contributors(String text) {
+    if (!text.contains("contributed") && !text.contains("reported from")) {
+      return List.of();
+    }
     Matcher contributed = CONTRIBUTED.matcher(text);
     if (!contributed.matches() || !IS_LIST.matcher(text).find()) {
       return List.of();

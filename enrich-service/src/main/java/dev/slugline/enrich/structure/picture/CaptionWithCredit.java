@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record CaptionWithCredit(String caption, PictureCredit credit) {
   private static final int LONGEST = 900;
+  private static final int LONGEST_CREDIT = 180;
   private static final Pattern BRACKETED =
       Pattern.compile("[\\s.]{0,3}[\\[(](?<credit>[^\\[\\]()]{3,160})[\\])]\\.?\\s{0,3}$");
   private static final String SIGNATURES =
@@ -37,7 +38,7 @@ record CaptionWithCredit(String caption, PictureCredit credit) {
     }
     for (Pattern form : new Pattern[] {BRACKETED, BARE, LABELLED}) {
       Matcher found = form.matcher(text);
-      if (found.find()) {
+      if (mayEndWith(form, text) && atEnd(found, text).find()) {
         String caption =
             text.substring(0, form == BRACKETED ? found.start() : found.start("credit")).strip();
         Optional<PictureCredit> credit = PictureCredit.read(found.group("credit"));
@@ -47,6 +48,27 @@ record CaptionWithCredit(String caption, PictureCredit credit) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Most paragraphs end with no credit; a look at their last letters spares the pattern. */
+  private static boolean mayEndWith(Pattern form, String text) {
+    String end = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+    if (form == BRACKETED) {
+      int last = end.length() - 1;
+      while (last > 0 && (end.charAt(last) == '.' || Character.isWhitespace(end.charAt(last)))) {
+        last--;
+      }
+      return last > 0 && (end.charAt(last) == ')' || end.charAt(last) == ']');
+    }
+    return end.indexOf(form == BARE ? '/' : ':') >= 0;
+  }
+
+  /** A credit is looked for where it can begin, not in the whole of a long paragraph. */
+  private static Matcher atEnd(Matcher found, String text) {
+    return found
+        .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
+        .useAnchoringBounds(false)
+        .useTransparentBounds(true);
   }
 
   /** The point that ends the caption's sentence is the caption's. */
