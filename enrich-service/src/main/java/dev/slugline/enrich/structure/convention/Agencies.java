@@ -12,6 +12,8 @@ public final class Agencies {
   private static final Pattern SITE =
       Pattern.compile("[\\p{L}\\d-]{2,40}\\.(?:com|net|org|news|[a-z]{2})");
 
+  private static final int MOST_WORDS_OF_DESK = 4;
+
   private Agencies() {}
 
   /**
@@ -24,8 +26,20 @@ public final class Agencies {
       return false;
     }
     return isName(signature)
+        || isDesk(text.strip())
         || Arrays.stream(PARTS.split(signature)).anyMatch(Agencies::isName)
         || Arrays.stream(signature.split("\\s+")).allMatch(Agencies::isName);
+  }
+
+  /** An agency and its desk or writer, each in capitals: {@code TASS Correspondent Jo Roe}. */
+  private static boolean isDesk(String text) {
+    String[] words = text.split("\\s+");
+    boolean certain = words[0].length() > 3 || Words.isCapitals(words[0]);
+    return words.length > 1
+        && words.length <= MOST_WORDS_OF_DESK
+        && certain
+        && isName(words[0])
+        && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
   }
 
   /** Whether this is one agency's name or signature. */

@@ -32,8 +32,20 @@ public final class DatelineParser {
           "\\s(?<source>[\\p{L}][\\p{L}.-]{1,12}(?:\\s\\p{L}[\\p{L}.]{1,10})?)\\s?(?:[—–]|--|-(?=\\s))\\s?");
   private static final Pattern DATE_AT_END =
       Pattern.compile(
-          "(?:^|,?\\s{1,3}|,)(?<date>(?:" + Calendar.DATE.pattern() + "))[.,]?\\s{0,3}$",
+          "(?:^|[,،.]?\\s{1,3}|,)(?<date>(?:" + Calendar.DATE.pattern() + "))[.,]?\\s{0,3}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What follows a dash where the agency is named after it: {@code 21 янв - РИА Новости.} */
+  private static final Pattern SOURCE_AFTER_DASH =
+      Pattern.compile("(?<source>\\p{L}[\\p{L}-]{1,15}(?:\\s\\p{L}{2,12})?)(?:\\.\\s|\\s[-–—]\\s)");
+
+  private static final Pattern DATE_BEHIND_SOURCE =
+      Pattern.compile(
+          "\\s{1,2}[-–—]\\s{1,2}(?:" + Calendar.DATE.pattern() + ")$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern STOP = Pattern.compile("\\.\\s{1,3}(?=[\\p{Lu}\\p{Lo}\"“„«])");
+  private static final int MOST_BRACKETS = 3;
+  private static final int LONGEST_SHORT_MONTH = 6;
   private static final Pattern CAPITAL_SOURCE = Pattern.compile("\\p{Lu}[\\p{Lu}\\d.&-]{2,11}");
 
   private DatelineParser() {}
@@ -82,26 +94,26 @@ public final class DatelineParser {
   private static Optional<ParsedDateline> bracketed(String text, int start) {
     Matcher bracket = BRACKET.matcher(text).region(start, text.length());
     boolean found = bracket.find();
-    if (found && !isSource(bracket.group("source"))) {
-      int second = bracket.end();
-      bracket.region(second, text.length());
-      found = bracket.lookingAt() && isSource(bracket.group("source"));
+    for (int i = 1; i < MOST_BRACKETS && found && !isSource(sourceOf(bracket)); i++) {
+      found = bracket.find();
     }
-    if (!found || bracket.start() == start) {
+    if (!found || !isSource(sourceOf(bracket)) || bracket.start() == start) {
       return Optional.empty();
     }
-    String source = bracket.group("source").strip();
+    String source = sourceOf(bracket);
     Matcher dash = DASH.matcher(text).region(bracket.end(), text.length());
-    boolean dashed = dash.lookingAt();
     boolean certain = isCertain(source);
+    boolean dashed =
+        dash.lookingAt()
+            || certain && STOP.matcher(text).region(bracket.end(), text.length()).lookingAt();
     int headEnd = bracket.start();
     boolean tight = text.startsWith("--", headEnd);
     Optional<PlacesAndDate> head = head(text, start, headEnd, certain && dashed);
     if (head.isEmpty() || !(certain || (dashed && head.get().areCapitals()))) {
       return Optional.empty();
     }
-    if (dashed && tight) {
-      return Optional.of(trailingDate(text, start, dash.end(), bracket.end(), head.get(), source));
+    if (dashed && tight && dash.lookingAt()) {
+      return Optional.of(trailingDate(text, start, dash.end(), bracket, head.get(), source));
     }
     boolean colon = text.startsWith(":", bracket.end());
     boolean goesOn =
@@ -117,12 +129,24 @@ public final class DatelineParser {
 
   /** {@code LAKEVILLE, Conn.--(BUSINESS WIRE)--Aug 29, 2024--}. */
   private static ParsedDateline trailingDate(
-      String text, int start, int from, int end, PlacesAndDate head, String source) {
+      String text, int start, int from, Matcher bracket, PlacesAndDate head, String source) {
+    Matcher within = DATE_AT_END.matcher(bracket.group("source"));
+    if (head.date() == null && within.find()) {
+      return new ParsedDateline(
+          start, bracket.end(), head.places(), within.group("date").strip(), source);
+    }
     Matcher date = Calendar.DATE.matcher(text).region(from, text.length());
     if (head.date() == null && date.lookingAt()) {
       return new ParsedDateline(start, date.end(), head.places(), date.group(), source);
     }
-    return head.dateline(start, end, source);
+    return head.dateline(start, bracket.end(), source);
+  }
+
+  /** The agency in a bracket, without the date that some set behind it. */
+  private static String sourceOf(Matcher bracket) {
+    String source = bracket.group("source").strip();
+    Matcher date = DATE_BEHIND_SOURCE.matcher(source);
+    return date.find() ? source.substring(0, date.start()).strip() : source;
   }
 
   /** {@code MOSCOW, January 21. /TASS/.}, {@code AUSTIN, Texas, Feb. 1, 2017 /PRNewswire/ --}. */
@@ -167,25 +191,47 @@ public final class DatelineParser {
     return head(text, start, end, false)
         .filter(head -> head.areKnown() || head.date() != null && head.areCapitals())
         .filter(head -> !byColon || head.places().size() == 1)
-        .map(head -> head.dateline(start, headEnd, null));
+        .map(
+            head ->
+                byColon ? head.dateline(start, headEnd, null) : afterDash(text, dash, head, start));
+  }
+
+  /** Some name the agency after the dash, in brackets or bare. */
+  private static ParsedDateline afterDash(
+      String text, Matcher dash, PlacesAndDate head, int start) {
+    Matcher bracket = BRACKET.matcher(text).region(dash.end(), text.length());
+    if (bracket.lookingAt() && isCertain(sourceOf(bracket))) {
+      return head.dateline(start, bracket.end(), sourceOf(bracket));
+    }
+    Matcher bare = SOURCE_AFTER_DASH.matcher(text).region(dash.end(), text.length());
+    if (head.date() != null && bare.lookingAt() && Agencies.isName(bare.group("source"))) {
+      return head.dateline(start, bare.end("source"), bare.group("source"));
+    }
+    return head.dateline(start, dash.start(), null);
   }
 
   private static Optional<PlacesAndDate> head(String text, int from, int to, boolean trusted) {
     String head = text.substring(from, to);
     Matcher date = DATE_AT_END.matcher(head);
     if (date.find()) {
+      boolean stopped = date.group().startsWith(".") && head.indexOf(',') < 0;
       return PlacesAndDate.of(
-          head.substring(0, date.start()), withoutPoint(date.group("date").strip()), trusted);
+          head.substring(0, date.start()) + (stopped || !date.group().startsWith(".") ? "" : "."),
+          withoutPoint(date.group("date").strip()),
+          trusted);
     }
     return PlacesAndDate.of(head, null, trusted);
   }
 
-  /** A point after a short month is the month's, one after the day is the sentence's. */
+  /** A point after a short month is the month's, one after a day or a long month the sentence's. */
   private static String withoutPoint(String date) {
     int last = date.length() - 1;
-    return last > 0 && date.charAt(last) == '.' && Character.isDigit(date.charAt(last - 1))
-        ? date.substring(0, last)
-        : date;
+    boolean stop =
+        last > 0
+            && date.charAt(last) == '.'
+            && (Character.isDigit(date.charAt(last - 1))
+                || last - date.lastIndexOf(' ') > LONGEST_SHORT_MONTH);
+    return stop ? date.substring(0, last) : date;
   }
 
   private static boolean isSource(String text) {

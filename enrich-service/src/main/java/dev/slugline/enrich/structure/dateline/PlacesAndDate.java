@@ -18,7 +18,7 @@ record PlacesAndDate(List<String> places, String date) {
   private static final Set<String> RIVERS = Lexicon.words("place-suffixes.txt");
   private static final Pattern WORD = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’`./\\-‐‑]*+");
   private static final Pattern SPLIT =
-      Pattern.compile("\\s+(?:and|und|et|y|e|AND|و)\\s+(?=[\\p{Lu}\\p{Lo}])");
+      Pattern.compile("\\s+(?:and|und|et|y|e|AND|&|و)\\s+(?=[\\p{Lu}\\p{Lo}])");
 
   private static final Pattern ORGANISATION =
       Pattern.compile(
@@ -26,7 +26,7 @@ record PlacesAndDate(List<String> places, String date) {
 
   static Optional<PlacesAndDate> of(String head, String date, boolean trusted) {
     String text = head.strip();
-    while (!text.isEmpty() && ",-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
+    while (!text.isEmpty() && ",،-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
       text = text.substring(0, text.length() - 1).strip();
     }
     if (text.isEmpty() || (Agencies.isSignature(text) && !KnownPlaces.isKnown(text))) {
@@ -94,7 +94,9 @@ record PlacesAndDate(List<String> places, String date) {
   }
 
   private static String unbracketed(String word) {
-    return word.startsWith("(") && word.endsWith(")") ? word.substring(1, word.length() - 1) : word;
+    boolean bracketed =
+        word.startsWith("(") && word.endsWith(")") || word.startsWith("[") && word.endsWith("]");
+    return bracketed ? word.substring(1, word.length() - 1) : word;
   }
 
   private static String city(String place) {

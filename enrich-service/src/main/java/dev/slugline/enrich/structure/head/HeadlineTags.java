@@ -1,14 +1,7 @@
 package dev.slugline.enrich.structure.head;
 
 import dev.slugline.contracts.Extension.Signal;
-import dev.slugline.enrich.structure.convention.Lexicon;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,55 +24,17 @@ final class HeadlineTags {
   record Tagged(String headline, Set<Signal> signals, int from, int to) {}
 
   private static final int MOST_TAGS = 4;
-  private static final Map<String, Set<Signal>> SIGNALS = new HashMap<>();
-  private static final Pattern HYPHEN;
-  private static final Pattern COLON;
-  private static final Pattern SPACE;
-  private static final Pattern STAYS;
-  private static final Pattern WHOLE;
-  private static final Pattern AT_END;
+  private static final int LONGEST_TAG_LINE = 60;
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "(?<tag>\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th|\\.)\\s?(?:(?<lead>LEAD|LD|NET|Lead)|(?<add>ADD)|(?<take>TAKE)|(?<up>UPDATE)|(?<sum>ZUSAMMENFASSUNG)))(?:\\s?[-–—:]\\s?|\\s{1,3}|$)");
+          "(?<tag>\\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th|\\.)\\s?(?:(?<lead>(?:NEWS |News )?(?:LEAD|LD|Lead|Ld)|NET)"
+              + "|(?<add>ADD)|(?<take>TAKE)|(?<up>UPDATE)|(?<sum>ZUSAMMENFASSUNG)))(?:\\s?[-–—:]\\s?|\\s{1,3}|$)");
   private static final Pattern FLASH_MARKS =
-      Pattern.compile("(?:\\+{2,3}|\\*{3})\\s*(.{1,300}?)\\s*(?:\\+{2,3}|\\*{3})");
+      Pattern.compile("(?:\\+{2,3}|\\*{3})\\s*([^+*]{1,300}?)\\s*(?:\\+{2,3}|\\*{3})");
   private static final Pattern PARTNER_MARK = Pattern.compile(">{3}\\s?\\p{Lu}{2,12}/\\s?");
 
-  static {
-    Map<Character, List<String>> byJoint = new HashMap<>();
-    for (String entry : Lexicon.entries("headline-tags.tsv")) {
-      String[] columns = entry.split("\t");
-      Set<Signal> signals = EnumSet.noneOf(Signal.class);
-      Arrays.stream(columns[1].split(",")).map(Signal::valueOf).forEach(signals::add);
-      SIGNALS.put(key(columns[0]), signals);
-      for (char joint : columns[2].toCharArray()) {
-        byJoint.computeIfAbsent(joint, j -> new ArrayList<>()).add(columns[0]);
-      }
-    }
-    String number = "(?:\\s\\d{1,2})?";
-    int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    HYPHEN =
-        Pattern.compile(
-            "(?<tag>"
-                + Lexicon.anyOf(byJoint.get('-'))
-                + ")"
-                + number
-                + "\\s?(?:\\.?-{1,2}|[–—])\\s?");
-    COLON =
-        Pattern.compile(
-            "(?<tag>" + Lexicon.anyOf(byJoint.get(':')) + ")" + number + "\\s?[:/]\\s{0,3}",
-            anyCase);
-    SPACE =
-        Pattern.compile("(?<tag>" + Lexicon.anyOf(byJoint.get('s')) + ")" + number + "\\s{1,3}");
-    STAYS = Pattern.compile("(?<tag>" + Lexicon.anyOf(byJoint.get('?')) + ")\\s?:\\s", anyCase);
-    String any =
-        Lexicon.anyOf(
-            Lexicon.entries("headline-tags.tsv").stream().map(e -> e.split("\t")[0]).toList());
-    WHOLE =
-        Pattern.compile(
-            "[*+=>\\s(\\[-]{0,6}(?<tag>" + any + ")" + number + "[*+=<\\s)\\]:.!-]{0,6}");
-    AT_END = Pattern.compile("\\s\\((?<tag>" + any + ")(?:[\\s\\d:.]{0,8}(?:Uhr)?)\\)$", anyCase);
-  }
+  /** The number of a further take in brackets, where it is the headline's only figure. */
+  private static final Pattern TAKE_AT_END = Pattern.compile("(?<=[^\\d\\s])\\s\\([2-9]\\)$");
 
   private HeadlineTags() {}
 
@@ -104,24 +59,36 @@ final class HeadlineTags {
       }
       from = tag.end();
     }
-    Matcher stays = STAYS.matcher(text).region(from, to);
+    Matcher stays = TagList.STAYS.matcher(text).region(from, to);
     if (stays.lookingAt()) {
-      signals.addAll(SIGNALS.get(key(stays.group("tag"))));
+      signals.addAll(TagList.signals(stays.group("tag")));
     }
-    Matcher end = AT_END.matcher(text).region(from, to);
-    if (end.find() && end.start() > from) {
-      signals.addAll(SIGNALS.get(key(end.group("tag"))));
-      to = end.start();
-    }
+    to = end(text, from, to, signals);
     return new Tagged(text.substring(from, to).strip(), signals, from, to);
+  }
+
+  private static int end(String text, int from, int to, Set<Signal> signals) {
+    Matcher end = TagList.AT_END.matcher(text).region(from, to);
+    if (end.find() && end.start() > from) {
+      signals.addAll(TagList.signals(end.group("tag")));
+      return end.start();
+    }
+    Matcher take = TAKE_AT_END.matcher(text).region(from, to);
+    boolean figures =
+        text.substring(from, Math.max(from, to - 4)).chars().anyMatch(Character::isDigit);
+    if (!figures && take.find()) {
+      signals.add(Signal.ADD);
+      return take.start();
+    }
+    return to;
   }
 
   /** What a line means that is nothing but tags; empty where it is more than that. */
   static Set<Signal> ofWholeLine(String text) {
     Set<Signal> signals = EnumSet.noneOf(Signal.class);
-    Matcher whole = WHOLE.matcher(text);
-    if (text.length() <= 60 && whole.matches()) {
-      signals.addAll(SIGNALS.get(key(whole.group("tag"))));
+    Matcher whole = TagList.WHOLE.matcher(text);
+    if (text.length() <= LONGEST_TAG_LINE && whole.matches()) {
+      signals.addAll(TagList.signals(whole.group("tag")));
       return signals;
     }
     Matcher ordinal = ORDINAL.matcher(text);
@@ -132,10 +99,10 @@ final class HeadlineTags {
   }
 
   private static Matcher tagAt(String text, int from, int to, Set<Signal> signals) {
-    for (Pattern pattern : List.of(HYPHEN, COLON, SPACE)) {
+    for (Pattern pattern : TagList.BEFORE) {
       Matcher tag = pattern.matcher(text).region(from, to);
       if (tag.lookingAt() && tag.end() < to) {
-        signals.addAll(SIGNALS.get(key(tag.group("tag"))));
+        signals.addAll(TagList.signals(tag.group("tag")));
         return tag;
       }
     }
@@ -155,9 +122,5 @@ final class HeadlineTags {
       return Signal.WRAPUP;
     }
     return ordinal.group("up") != null ? Signal.UPDATE : Signal.ADD;
-  }
-
-  private static String key(String tag) {
-    return tag.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 }
