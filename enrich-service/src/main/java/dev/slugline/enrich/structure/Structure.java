@@ -20,6 +20,7 @@ import dev.slugline.enrich.structure.head.KeywordLine;
 import dev.slugline.enrich.structure.head.MarkedHeadline;
 import dev.slugline.enrich.structure.head.Standfirst;
 import dev.slugline.enrich.structure.head.TagLine;
+import dev.slugline.enrich.structure.head.TakeLine;
 import dev.slugline.enrich.structure.head.WireMarks;
 import dev.slugline.enrich.structure.picture.Pictures;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Structure {
           new Head(
               List.of(
                   new KeywordLine(),
+                  new TakeLine(),
                   new TagLine(),
                   new EmbargoLine(),
                   new EditorsNote(),

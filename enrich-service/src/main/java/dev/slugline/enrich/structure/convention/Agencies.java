@@ -26,14 +26,13 @@ public final class Agencies {
       return false;
     }
     return isName(signature)
-        || isDesk(text.strip())
         || Arrays.stream(PARTS.split(signature)).anyMatch(Agencies::isName)
         || Arrays.stream(signature.split("\\s+")).allMatch(Agencies::isName);
   }
 
   /** An agency and its desk or writer, each in capitals: {@code TASS Correspondent Jo Roe}. */
-  private static boolean isDesk(String text) {
-    String[] words = text.split("\\s+");
+  public static boolean isDesk(String text) {
+    String[] words = text.strip().split("\\s+");
     boolean certain = words[0].length() > 3 || Words.isCapitals(words[0]);
     return words.length > 1
         && words.length <= MOST_WORDS_OF_DESK

@@ -9,7 +9,8 @@ public final class PersonName {
   private static final int MOST_PARTS = 6;
   private static final Set<String> PARTICLES = Lexicon.words("name-particles.txt");
   private static final Set<String> NEVER = Lexicon.words("organisation-words.txt");
-  private static final Pattern PART = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.\\-‐‑]*+");
+  private static final Pattern PART =
+      Pattern.compile("(?:[dlDL]['’])?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.\\-‐‑]*+");
 
   private PersonName() {}
 
@@ -33,6 +34,6 @@ public final class PersonName {
         return false;
       }
     }
-    return capitalised > 1;
+    return capitalised > 1 && !parts[0].equals(parts[parts.length - 1]);
   }
 }

@@ -241,6 +241,7 @@ public final class DatelineParser {
   private static boolean isCertain(String text) {
     String source = text.strip();
     return Agencies.isSignature(source)
+        || Agencies.isDesk(source)
         || Agencies.isSite(source)
         || source.length() > 3
             && isPossible(source)

@@ -30,6 +30,11 @@ public final class EmbargoLine implements HeaderLine {
       Pattern.compile(
           "[\\s*(\\[-]{0,4}for immediate (?:release|publication|use)[\\s*)\\].:-]{0,4}",
           Pattern.CASE_INSENSITIVE);
+
+  /** The mark of copy sent ahead of its day: {@code $Adv03}. */
+  private static final Pattern ADVANCE =
+      Pattern.compile("(?<label>\\$adv)\\s?(?<until>.{0,60})", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WHEN =
       Pattern.compile("\\d|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|نص");
 
@@ -41,7 +46,7 @@ public final class EmbargoLine implements HeaderLine {
       draft.take(0, "x-slugline.notes", "release-line");
       return true;
     }
-    Matcher line = LINE.matcher(text);
+    Matcher line = (ADVANCE.matcher(text).matches() ? ADVANCE : LINE).matcher(text);
     if (text.length() > LONGEST
         || Words.count(text) > MOST_WORDS
         || !line.matches()

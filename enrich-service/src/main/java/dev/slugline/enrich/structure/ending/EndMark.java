@@ -8,7 +8,8 @@ final class EndMark implements EndLine {
   private static final Pattern MARK =
       Pattern.compile(
           "[-–—\\s(*]{0,4}(?:30|#{2,4}|#\\s#(?:\\s#)?|(?i:ends?|ende|fin|fine|end"
-              + " it|enditem|fim|slut|slutt|loppu))[-–—\\s)*.]{0,4}"
+              + " it|enditem|fim|slut|slutt|loppu|more|mehr|suite|segue|sigue|more to"
+              + " come|more follows|mehr folgt))[-–—\\s)*.]{0,4}"
               + "|N{4}|/ENDITEM|=\\s?\\+{2,4}|انتهى");
   private static final Pattern TRAILER =
       Pattern.compile(

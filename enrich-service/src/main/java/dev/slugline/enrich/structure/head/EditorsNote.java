@@ -32,8 +32,19 @@ public final class EditorsNote implements HeaderLine {
                   Lexicon.entries("trash-words.txt").stream()
                       .map(word -> word.toUpperCase(Locale.ROOT))
                       .toList())
-              + "|ATTENTION)(?![\\p{L}])\\s?(?:-\\s|:\\s|\\p{Ll}).*)",
+              + "|ATTENTION)(?![\\p{L}])\\s?(?:-\\s|:\\s|,\\s(?=\\p{Ll})|\\p{Ll}).*"
+              + "|CORRECTION\\s?[:-]\\s(?=corrects|adds|removes|fixes|clarifies).*)",
           Pattern.DOTALL);
+
+  /** A trash line that is a sentence: {@code (This story corrects the number of cranes)}. */
+  private static final Pattern ABOUT_ITSELF =
+      Pattern.compile(
+          "\\((?<note>(?:(?:in|this|an?|the)\\s[^()]{0,60}?(?:story|headline|report|item|version|earlier)"
+              + "|(?:in )?(?:der|die|dieser|diese) meldung|(?:dans )?(?:la|cette) dépêche|(?:en )?(?:la|esta)"
+              + " nota|(?:nella|la|questa) notizia)\\b[^()]{0,300}?(?:correct|refil|repeat|updat|remov|fix|clarif|chang|adds|delet|drop"
+              + "|berichtig|korrig|aktualis|corri[gj]|rectif|actuali|ripet|aggiorn)[^()]{0,300})\\)\\.?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final int LONGEST = 800;
   private static final List<Meaning> MEANINGS =
       List.of(
@@ -55,13 +66,14 @@ public final class EditorsNote implements HeaderLine {
     if (block.text().length() > LONGEST) {
       return false;
     }
-    for (Pattern form : new Pattern[] {LABELLED, TRASH, SHOUTED}) {
+    for (Pattern form : new Pattern[] {LABELLED, TRASH, SHOUTED, ABOUT_ITSELF}) {
       Matcher note = form.matcher(block.text());
       if (note.matches()) {
         String value = note.group("note").strip();
         add(draft, value);
-        raise(draft, value, form == TRASH);
-        draft.take(0, "edNote", form == TRASH ? "trash-line" : "editors-note");
+        boolean trash = form == TRASH || form == ABOUT_ITSELF;
+        raise(draft, value, trash);
+        draft.take(0, "edNote", trash ? "trash-line" : "editors-note");
         return true;
       }
     }

@@ -15,12 +15,15 @@ public final class KeywordLine implements HeaderLine {
   private static final String RULE = "keyword-line";
   private static final Pattern CYCLE =
       Pattern.compile(
-          "(?<slug>BCs?-[^,]{1,80}+|(?:AMs?|PMs?|AP)-[^,:]{1,80}+(?=,))(?<rest>(?:,[^,]{1,60}+){0,6})");
+          "(?<slug>[Bb][Cc]s?-[^,]{1,80}+|(?:AMs?|PMs?|AP)-[^,:]{1,80}+(?=,))(?<rest>(?:,[^,]{1,60}+){0,6})");
   private static final Pattern SLASHES =
       Pattern.compile(
           "(?<slug>[\\p{L}\\d][\\p{L}\\d .-]{0,30}+(?:/[\\p{L}\\d][\\p{L}\\d"
               + " .-]{0,30}+){0,5}/)(?<rest>)");
-  private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,5}|\\d{1,2},\\d{3}");
+
+  /** A comma; not the one within the thousands of the last field. */
+  private static final Pattern FIELDS = Pattern.compile(",(?!(?<=,\\s?\\d{1,2},)\\d{3}$)");
 
   @Override
   public boolean take(Draft draft) {
@@ -36,7 +39,7 @@ public final class KeywordLine implements HeaderLine {
       draft.story().article().slugline(slug);
     }
     int at = line.start("rest");
-    for (String field : line.group("rest").split(",")) {
+    for (String field : FIELDS.split(line.group("rest"))) {
       readField(draft, block, field, at);
       at += field.length() + 1;
     }
@@ -51,7 +54,7 @@ public final class KeywordLine implements HeaderLine {
     }
     int from = at + field.indexOf(value);
     if (COUNT.matcher(value).matches()) {
-      draft.story().desk().providerWords(Integer.valueOf(value));
+      draft.story().desk().providerWords(Integer.valueOf(value.replace(",", "")));
       draft.sayOfCopy("x-slugline.providerWords", RULE, block, from, from + value.length());
       return;
     }

@@ -4,13 +4,22 @@ import dev.slugline.contracts.Extension.Signal;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the version words of a keyword line mean: {@code 1st Ld-Writethru}, {@code 2nd Add}. */
 final class TakeWords {
+  /** A take behind the first: it goes on where another item ends. */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "(?i)\\b(?:take\\s?(?:[2-9]|1\\d)|(?:[2-9]|1\\d)\\s?(?:nd|rd|th)\\s?take|[2-9]\\s?(?:of|/)\\s?[2-9])\\b");
+
   private TakeWords() {}
 
   static Set<Signal> signals(String take) {
     Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    if (FURTHER.matcher(take).find()) {
+      signals.add(Signal.ADD);
+    }
     for (String word : take.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
       switch (word) {
         case "ld", "lead", "stld", "ndld", "rdld", "thld" -> signals.add(Signal.LEAD);
