@@ -3,6 +3,7 @@ package dev.slugline.enrich.structure.embargo;
 import dev.slugline.enrich.structure.convention.Lexicon;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ record ClockTime(LocalTime time, ZoneId zone) {
               + HALF.replace("half", "half2")
               + "|\\s?(?:Uhr|heures?|horas|h(?![\\p{L}])|o'clock))"
               + "|(?<h3>[01]\\d|2[0-3])(?<m3>[0-5]\\d)(?!\\d)(?=\\s?(?:hrs|hours|h\\b|GMT|UTC|Z\\b|[A-Z]{2,4}\\b)|\\s*$|[\\s,]))"
+              + "|(?:(?<=alle\\s)|(?<=ore\\s)|(?<=a\\slas\\s)|^(?=\\d{1,2}\\s+del?\\s))(?<h4>\\d{1,2})(?![\\d.:])"
               + "|(?<noon>12\\s?noon|noon|midday|mittags?|midi|mediodía|mezzogiorno|الظهر)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ZONE =
@@ -33,8 +35,27 @@ record ClockTime(LocalTime time, ZoneId zone) {
   private static final Pattern UNKNOWN_ZONE =
       Pattern.compile("^\\s{0,2}(?:hrs|hours)?\\s{0,2}\\(?(?<name>[A-Z]{3,4}T?)(?![\\p{L}])");
 
+  private static final Pattern OFFSET =
+      Pattern.compile(
+          "(?:GMT|UTC)\\s?(?<sign>[+-])\\s?(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))?(?!\\d)");
+
+  static boolean isZone(String word) {
+    return ZONES.containsKey(word);
+  }
+
+  private static ZoneId offset(Matcher m) {
+    int hours = Integer.parseInt(m.group("hours"));
+    int minutes = m.group("minutes") == null ? 0 : Integer.parseInt(m.group("minutes"));
+    int sign = m.group("sign").equals("-") ? -1 : 1;
+    return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+  }
+
   /** Nothing where there is no time, a second one, or a zone that is not known. */
-  static Optional<ClockTime> read(String text, ZoneId feedZone) {
+  static Optional<ClockTime> read(String line, ZoneId feedZone) {
+    Matcher offset = OFFSET.matcher(line);
+    ZoneId said = offset.find() ? offset(offset) : null;
+    String text =
+        said == null ? line : line.substring(0, offset.start()) + line.substring(offset.end());
     Matcher clock = CLOCK.matcher(text);
     if (!clock.find()) {
       return Optional.empty();
@@ -43,6 +64,9 @@ record ClockTime(LocalTime time, ZoneId zone) {
     String after = text.substring(clock.end());
     if (CLOCK.matcher(after).find()) {
       return Optional.empty();
+    }
+    if (said != null) {
+      return Optional.of(new ClockTime(time, said));
     }
     Matcher zone = ZONE.matcher(text);
     if (zone.find()) {
@@ -60,6 +84,9 @@ record ClockTime(LocalTime time, ZoneId zone) {
     }
     if (m.group("h3") != null) {
       return LocalTime.of(Integer.parseInt(m.group("h3")), Integer.parseInt(m.group("m3")));
+    }
+    if (m.group("h4") != null) {
+      return LocalTime.of(Integer.parseInt(m.group("h4")), 0);
     }
     boolean withMinutes = m.group("h1") != null;
     int hour = Integer.parseInt(m.group(withMinutes ? "h1" : "h2"));

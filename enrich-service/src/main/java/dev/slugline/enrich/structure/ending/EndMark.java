@@ -10,7 +10,7 @@ final class EndMark implements EndLine {
           "[-–—\\s(*]{0,4}(?:30|#{2,4}|#\\s#(?:\\s#)?|(?i:ends?|ende|fin|fine|end"
               + " it|enditem|fim|slut|slutt|loppu|more|mehr|suite|segue|sigue|more to"
               + " come|more follows|mehr folgt))[-–—\\s)*.]{0,4}"
-              + "|N{4}|/ENDITEM|=\\s?\\+{2,4}|انتهى");
+              + "|\\(?(?:schluss|Schluss|SCHLUSS|انتهى)\\)?|N{4}|/ENDITEM|=\\s?\\+{2,4}");
   private static final Pattern TRAILER =
       Pattern.compile(
           "(?:AP|APTV|UPI)(?:-[A-Z]{2,4})?-\\d{2}-\\d{2}-\\d{2}\\s\\d{4}(?:GMT|EST|EDT)?");

@@ -5,6 +5,7 @@ import dev.slugline.enrich.structure.convention.Draft;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who reported, wrote and edited a story: {@code (Reporting by Jane Doe in Lima; Editing by John
@@ -30,7 +31,15 @@ final class SignOff implements EndLine {
   private static final Pattern IS_LIST =
       Pattern.compile(
           "(?:AP|Associated Press|writers?|reporters?|correspondents?|journalists?|contributed(?:"
-              + " reporting)?(?: to this (?:report|story|article))?\\.?$|\\bin\\s\\p{Lu})");
+              + " reporting)?(?: to this (?:report|story|article))?\\.?$|\\bin\\s\\p{Lu}|^(?:\\S+\\s){2,4}reported from(?:\\s\\S+){1,3}$)");
+
+  /**
+   * Who wrote the story is named by surname in the sentence before: {@code Roe reported from Lima.}
+   */
+  private static final Pattern REPORTED_BEFORE =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[\\p{L}'’-]{1,25})\\sreported from (?<place>[^.]{2,40})\\.\\s+(?<rest>\\p{Lu}.{10,400})",
+          Pattern.DOTALL);
 
   @Override
   public String read(Draft draft, int block) {
@@ -66,6 +75,16 @@ final class SignOff implements EndLine {
   private static List<Credit> contributors(String text) {
     if (!text.contains("contributed") && !text.contains("reported from")) {
       return List.of();
+    }
+    Matcher before = REPORTED_BEFORE.matcher(text);
+    if (before.matches()) {
+      List<Credit> rest = contributors(before.group("rest"));
+      return rest.isEmpty()
+          ? rest
+          : Stream.concat(
+                  Stream.of(new Credit("reporting", before.group("name"), before.group("place"))),
+                  rest.stream())
+              .toList();
     }
     Matcher contributed = CONTRIBUTED.matcher(text);
     if (!contributed.matches() || !IS_LIST.matcher(text).find()) {

@@ -17,7 +17,12 @@ import java.util.regex.Pattern;
 final class SignOffRoles {
   private static final Map<String, String> ROLES = new HashMap<>();
   private static final Pattern ROLE;
-  private static final Pattern END_OF_NAMES = Pattern.compile("[\\s;.,/)\\]–—-]{1,6}$");
+  private static final Pattern END_OF_NAMES =
+      Pattern.compile("(?:\\sللنشرة العربية)?[\\s;.,/)\\]–—-]{0,6}$");
+
+  /** A sentence behind the names, such as whom to ask. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\.\\s+\\p{Lu}\\p{Ll}+\\s+\\p{L}.*$", Pattern.DOTALL);
 
   static {
     for (String entry : Lexicon.entries("sign-off-roles.tsv")) {
@@ -26,7 +31,9 @@ final class SignOffRoles {
     }
     ROLE =
         Pattern.compile(
-            "(?<role>" + Lexicon.anyOf(new ArrayList<>(ROLES.keySet())) + ")\\s{1,2}",
+            "(?<role>"
+                + Lexicon.anyOf(new ArrayList<>(ROLES.keySet()))
+                + ")\\s{1,2}(?:\\p{Lu}[\\p{L}' -]{2,25}\\sda\\s)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -38,10 +45,16 @@ final class SignOffRoles {
     int start = line.startsWith("(") || line.startsWith("[") ? 1 : 0;
     Matcher role = ROLE.matcher(line);
     role.region(start, line.length());
-    if (!role.lookingAt()) {
-      return List.of();
-    }
     var credits = new ArrayList<Credit>();
+    if (!role.lookingAt()) {
+      if (start == 0 || !role.find() || !isBoundary(line, role.start())) {
+        return List.of();
+      }
+      add(credits, "reporting", line.substring(start, role.start())); // (A B, editing C D)
+      if (credits.isEmpty()) {
+        return List.of();
+      }
+    }
     String name = ROLES.get(key(role.group("role")));
     int from = role.end();
     while (role.find()) {
@@ -60,7 +73,8 @@ final class SignOffRoles {
   }
 
   private static void add(List<Credit> credits, String role, String names) {
-    String list = END_OF_NAMES.matcher(names.strip()).replaceFirst("");
+    String list = SENTENCE.matcher(names.strip()).replaceFirst("");
+    list = END_OF_NAMES.matcher(list).replaceFirst("");
     list = list.replaceFirst("(?:\\s(?:and|et|und|y|e)|;|,)$", "");
     credits.addAll(CreditedNames.read(role, list));
   }

@@ -19,8 +19,7 @@ final class SourceLine implements EndLine {
       Pattern.compile(
           "[(\\[](?i:(?:with )?(?:additional"
               + " )?(?:inputs?|reporting|material|information|contributions?)"
-              + " from|with|avec|mit|con|mit material"
-              + " von|с)\\s(?<names>(?:the\\s)?[\\p{L}].{1,120}?)[)\\]]\\.?");
+              + " from|mit material von|with|avec|mit|con|с)\\s(?<names>(?:the\\s)?[\\p{L}].{1,120}?)[)\\]]\\.?");
   private static final Pattern AGENCY_WORD =
       Pattern.compile(
           "(?i)\\b(?:agenc(?:y|ies|es|e)|agenturen|agencias|agenzie|AFP|AP|Reuters|dpa|PTI|ANI|IANS|EFE|ANSA|Xinhua|PA|wires?)\\b");

@@ -31,12 +31,18 @@ record CaptionWithCredit(String caption, PictureCredit credit) {
               + Lexicon.anyOf(Lexicon.entries("credit-labels.txt"))
               + ")\\s?:\\s?[^.;!?]{3,100})\\.?$");
 
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "[.!?\"”’]\\s{1,3}(?<credit>©\\s?[^.;:!?/]{2,40}/[^.;:!?/]{2,40}|(?i:handout|courtesy(?:"
+              + " of)?|provided by)\\b[^.;:!?]{3,80})\\.?$");
+  private static final Pattern[] FORMS = {BRACKETED, BARE, LABELLED, SIGNED};
+
   /** Nothing where the line does not end with a picture's credit. */
   static Optional<CaptionWithCredit> read(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    for (Pattern form : new Pattern[] {BRACKETED, BARE, LABELLED}) {
+    for (Pattern form : FORMS) {
       Matcher found = form.matcher(text);
       if (mayEndWith(form, text) && atEnd(found, text).find()) {
         String caption =
@@ -60,7 +66,7 @@ record CaptionWithCredit(String caption, PictureCredit credit) {
       }
       return last > 0 && (end.charAt(last) == ')' || end.charAt(last) == ']');
     }
-    return end.indexOf(form == BARE ? '/' : ':') >= 0;
+    return form == SIGNED || end.indexOf(form == BARE ? '/' : ':') >= 0;
   }
 
   /** A credit is looked for where it can begin, not in the whole of a long paragraph. */

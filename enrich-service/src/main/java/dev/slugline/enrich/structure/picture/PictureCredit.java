@@ -27,7 +27,9 @@ record PictureCredit(
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<archive>file(?: photo| picture|"
-              + " image)?|archive?|archivfoto|archivbild|archivo|archivio|symbolbild|ملف)\\s{0,2}[:/]\\s{0,3}|(?<photo>(?:photo(?:graph|graphs|graphy|s)?|pictures?|images?|fotos?|bild|crédito|crédit|kredit|credit|photo"
+              + " image)?|archive?|archivfoto|archivbild|archivo|archivio|symbolbild|symbolfoto"
+              + "|(?:photos?|images?) d['’]archives?|(?:fotos?|imagen) de archivo|foto d['’]archivio"
+              + "|ملف|أرشيف|من الأرشيف)\\s{0,2}[:/]\\s{0,3}|(?<photo>(?:photo(?:graph|graphs|graphy|s)?|pictures?|images?|fotos?|bild|crédito|crédit|kredit|credit|photo"
               + " credit|image credit|picture credit|crédit photo|foto di|foto de|صورة|تصوير)"
               + "\\s{0,2}(?::|\\bby\\b|\\bvon\\b|\\bpar\\b|\\bpor\\b|\\bdi\\b)\\s{0,3})"
               + "|(?<sign>(?:©|\\(c\\)|copyright)\\s{0,3})",
@@ -74,11 +76,13 @@ record PictureCredit(
     var photographers = new ArrayList<String>();
     var agencies = new ArrayList<String>();
     boolean pool = false;
+    boolean handedOut = false;
     for (String part : PARTS.split(rest)) {
       String name = part.strip();
       Matcher handout = HANDOUT.matcher(name);
       if (handout.lookingAt()) {
         labelled = true;
+        handedOut = true;
         agencies.addAll(photographers); // who hands a picture out did not take it
         photographers.clear();
         name = name.substring(handout.end()).strip();
@@ -99,7 +103,7 @@ record PictureCredit(
       }
       if (isAgency(name)) {
         addOnce(agencies, name);
-      } else if (PersonName.looksLike(name) && photographers.isEmpty()) {
+      } else if (!handedOut && PersonName.looksLike(name) && photographers.isEmpty()) {
         photographers.add(name);
       } else if (ORGANISATION.matcher(name).matches()) {
         addOnce(agencies, name);
