@@ -73,7 +73,8 @@ record ClockTime(LocalTime time, ZoneId zone) {
       String id = ZONES.get(zone.group("zone").toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
       return Optional.of(new ClockTime(time, ZoneId.of(id)));
     }
-    return UNKNOWN_ZONE.matcher(after).find()
+    Matcher unknown = UNKNOWN_ZONE.matcher(after);
+    return unknown.find() && !EmbargoLine.isTimeWord(unknown.group("name"))
         ? Optional.empty()
         : Optional.of(new ClockTime(time, feedZone));
   }

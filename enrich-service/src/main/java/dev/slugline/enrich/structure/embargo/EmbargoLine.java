@@ -112,11 +112,15 @@ public final class EmbargoLine implements HeaderLine {
     return otherWords(until) <= (clear ? MOST_OTHER_WORDS : 1);
   }
 
+  static boolean isTimeWord(String word) {
+    return TIME_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private static long otherWords(String until) {
     return PARTS
         .splitAsStream(until.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty() && !word.chars().anyMatch(Character::isDigit))
-        .filter(word -> !TIME_WORDS.contains(word) && !ClockTime.isZone(word))
+        .filter(word -> !isTimeWord(word) && !ClockTime.isZone(word))
         .filter(word -> Calendar.month(word).isEmpty() && Calendar.weekday(word).isEmpty())
         .count();
   }
