@@ -13,6 +13,7 @@ import dev.slugline.enrich.UnreadableCopy;
 import dev.slugline.enrich.WireCopy;
 import dev.slugline.enrich.annotate.Annotator;
 import dev.slugline.enrich.annotate.Annotators;
+import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
 import dev.slugline.enrich.emit.ArticleWriter;
 import dev.slugline.enrich.identify.Identification;
 import dev.slugline.enrich.read.Readers;
@@ -27,7 +28,7 @@ final class Steps implements AutoCloseable {
   private final Identification identification = new Identification();
   private final Readers readers = Readers.all();
   private final Structure structure = new Structure();
-  private final List<Annotator> annotators = Annotators.each();
+  private final List<Annotator> annotators = Annotators.each(MediaTopics.none());
   private final ArticleWriter writer = new ArticleWriter();
   private final ObjectMapper json =
       new ObjectMapper()
