@@ -1,11 +1,12 @@
 package dev.slugline.enrich.annotate.quotes;
 
 import dev.slugline.enrich.Span;
+import dev.slugline.enrich.annotate.quotes.cues.Sources;
 import dev.slugline.enrich.annotate.quotes.marks.Passage;
 import dev.slugline.enrich.annotate.quotes.people.Discourse;
 import dev.slugline.enrich.annotate.quotes.syntax.Clause;
 import dev.slugline.enrich.annotate.quotes.syntax.Clauses;
-import dev.slugline.enrich.annotate.quotes.syntax.Sentence;
+import dev.slugline.enrich.annotate.quotes.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,18 +4,20 @@ import dev.slugline.contracts.Extension;
 import dev.slugline.enrich.Span;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.annotate.Annotator;
+import dev.slugline.enrich.annotate.quotes.cues.Sources;
 import dev.slugline.enrich.annotate.quotes.marks.Passage;
 import dev.slugline.enrich.annotate.quotes.marks.QuoteMarks;
 import dev.slugline.enrich.annotate.quotes.people.Discourse;
 import dev.slugline.enrich.annotate.quotes.people.GivenNames;
 import dev.slugline.enrich.annotate.quotes.people.People;
 import dev.slugline.enrich.annotate.quotes.syntax.Clauses;
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar;
-import dev.slugline.enrich.annotate.quotes.syntax.Grammars;
 import dev.slugline.enrich.annotate.quotes.syntax.NounPhrases;
-import dev.slugline.enrich.annotate.quotes.syntax.Sentence;
-import dev.slugline.enrich.annotate.quotes.syntax.Sentences;
 import dev.slugline.enrich.annotate.quotes.syntax.Verbs;
+import dev.slugline.enrich.annotate.quotes.words.Grammar;
+import dev.slugline.enrich.annotate.quotes.words.Grammars;
+import dev.slugline.enrich.annotate.quotes.words.Sentence;
+import dev.slugline.enrich.annotate.quotes.words.Sentences;
+import dev.slugline.enrich.annotate.quotes.words.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,10 +46,11 @@ public final class QuoteAnnotator implements Annotator {
     people.read(sentences);
     var discourse = new Discourse(people);
     var names = new Names(grammar, people, discourse);
-    var phrases = new NounPhrases(grammar, people::isPerson);
-    var verbs = new Verbs(grammar, phrases);
+    var words = new WordClasses(grammar);
+    var phrases = new NounPhrases(grammar, words, people::isPerson);
+    var verbs = new Verbs(grammar, words);
     var clauses = new Clauses(grammar, phrases, verbs);
-    var sources = new Sources(grammar, phrases, verbs, clauses);
+    var sources = new Sources(grammar, words, phrases, verbs, clauses);
     List<Attribution> attributions =
         new Attributor(text, passages, sources, clauses, new WorkTitles(grammar), names, discourse)
             .attribute(sentences);

@@ -1,8 +1,8 @@
 package dev.slugline.enrich.annotate.quotes;
 
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar;
-import dev.slugline.enrich.annotate.quotes.syntax.Sentence;
-import dev.slugline.enrich.annotate.quotes.syntax.Token;
+import dev.slugline.enrich.annotate.quotes.words.Grammar;
+import dev.slugline.enrich.annotate.quotes.words.Sentence;
+import dev.slugline.enrich.annotate.quotes.words.Token;
 
 /** Tells the title of a show, a book or a song in quotation marks from words that were said. */
 final class WorkTitles {

@@ -4,6 +4,7 @@ import dev.slugline.contracts.Extension.Quote;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.Story;
+import dev.slugline.enrich.annotate.Annotators;
 import java.util.List;
 
 /** A story of these paragraphs, and what its annotator says. */
@@ -15,15 +16,26 @@ final class QuotedStory {
     for (String paragraph : paragraphs) {
       story.blocks().add(Block.paragraph(paragraph));
     }
+  }
+
+  private QuotedStory alone() {
     new QuoteAnnotator().annotate(story);
+    return this;
   }
 
   static QuotedStory of(String... paragraphs) {
-    return new QuotedStory("en", paragraphs);
+    return new QuotedStory("en", paragraphs).alone();
   }
 
   static QuotedStory in(String language, String... paragraphs) {
-    return new QuotedStory(language, paragraphs);
+    return new QuotedStory(language, paragraphs).alone();
+  }
+
+  /** With what the other annotators find, as in the service. */
+  static QuotedStory inPipeline(String language, String... paragraphs) {
+    var quoted = new QuotedStory(language, paragraphs);
+    Annotators.all().annotate(quoted.story);
+    return quoted;
   }
 
   Story story() {

@@ -1,7 +1,7 @@
 package dev.slugline.enrich.annotate.quotes.people;
 
 import dev.slugline.enrich.annotate.quotes.people.People.Gender;
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar;
+import dev.slugline.enrich.annotate.quotes.words.Grammar;
 
 /** Which given names women bear and which men. */
 public final class GivenNames {

@@ -1,9 +1,9 @@
 package dev.slugline.enrich.annotate.quotes.people;
 
 import dev.slugline.contracts.Extension;
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar;
-import dev.slugline.enrich.annotate.quotes.syntax.Sentence;
-import dev.slugline.enrich.annotate.quotes.syntax.Token;
+import dev.slugline.enrich.annotate.quotes.words.Grammar;
+import dev.slugline.enrich.annotate.quotes.words.Sentence;
+import dev.slugline.enrich.annotate.quotes.words.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

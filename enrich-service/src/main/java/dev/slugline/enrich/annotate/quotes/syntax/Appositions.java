@@ -1,7 +1,10 @@
 package dev.slugline.enrich.annotate.quotes.syntax;
 
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Form;
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Verb;
+import dev.slugline.enrich.annotate.quotes.words.Grammar;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Form;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Verb;
+import dev.slugline.enrich.annotate.quotes.words.Sentence;
+import dev.slugline.enrich.annotate.quotes.words.Token;
 import java.util.function.Predicate;
 
 /** Passes over what stands between commas after a name: "a nurse, 44, who works nights,". */

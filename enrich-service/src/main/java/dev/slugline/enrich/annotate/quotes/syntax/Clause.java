@@ -1,6 +1,7 @@
 package dev.slugline.enrich.annotate.quotes.syntax;
 
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Strength;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Strength;
+import dev.slugline.enrich.annotate.quotes.words.Token;
 
 /**
  * A verb, or a noun of speech, with the phrase that names its subject.

@@ -1,7 +1,11 @@
 package dev.slugline.enrich.annotate.quotes.syntax;
 
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Form;
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Verb;
+import dev.slugline.enrich.annotate.quotes.words.Grammar;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Form;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Verb;
+import dev.slugline.enrich.annotate.quotes.words.Sentence;
+import dev.slugline.enrich.annotate.quotes.words.Token;
+import dev.slugline.enrich.annotate.quotes.words.WordClasses;
 import java.util.function.Predicate;
 
 /**
@@ -12,69 +16,25 @@ public final class NounPhrases {
   private static final int LONGEST = 40;
 
   private final Grammar grammar;
+  private final WordClasses words;
   private final Predicate<String> isPerson;
   private final Appositions appositions;
 
-  public NounPhrases(Grammar grammar, Predicate<String> isPerson) {
+  public NounPhrases(Grammar grammar, WordClasses words, Predicate<String> isPerson) {
     this.grammar = grammar;
+    this.words = words;
     this.isPerson = isPerson;
     this.appositions = new Appositions(grammar, isPerson);
   }
 
   /** The subject of the verb at {@code verb}, not before {@code floor}; null where none stands. */
   public Phrase before(Sentence s, int verb, int floor) {
-    return endingAt(s, skipAdverbsBack(s, verb - 1, floor), Math.max(floor, verb - LONGEST));
-  }
-
-  /** The last token before the auxiliaries and adverbs that lead to a verb. */
-  public int skipAdverbsBack(Sentence s, int at, int floor) {
-    int i = at;
-    while (i >= Math.max(floor, 0) && (isAdverbOrAuxiliary(s.get(i)) || isTime(s, i))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** "Monday", "on Monday", "this week": when something was said. */
-  private boolean isTime(Sentence s, int at) {
-    Token t = s.get(at);
-    boolean timeFollows = s.has(at + 1) && grammar.is("times", s.get(at + 1).lower());
-    return grammar.is("times", t.lower())
-        || (timeFollows
-            && (t.is("on")
-                || t.is("in")
-                || t.is("this")
-                || t.is("last")
-                || t.is("late")
-                || t.is("early")));
-  }
-
-  /** The first token from here on that is no adverb or auxiliary. */
-  public int skipAdverbs(Sentence s, int from) {
-    int i = from;
-    while (s.has(i) && isAdverbOrAuxiliary(s.get(i))) {
-      i++;
-    }
-    return i;
+    return endingAt(s, words.skipAdverbsBack(s, verb - 1, floor), Math.max(floor, verb - LONGEST));
   }
 
   /** The phrase that ends right before {@code end}; null where none does. */
   public Phrase endingBefore(Sentence s, int end, int floor) {
     return endingAt(s, end - 1, Math.max(floor, end - LONGEST));
-  }
-
-  public boolean isAdverbOrAuxiliary(Token t) {
-    return t.isWord()
-        && (grammar.is("auxiliaries", t.lower())
-            || (!t.isCapitalised() && (grammar.is("adverbs", t.lower()) || isManner(t.lower()))));
-  }
-
-  private boolean isManner(String lower) {
-    return lower.endsWith("ly")
-        && lower.length() > 4
-        && !lower.equals("family")
-        && !lower.equals("ally")
-        && grammar.language().equals("en");
   }
 
   private Phrase endingAt(Sentence s, int last, int floor) {
@@ -113,7 +73,7 @@ public final class NounPhrases {
     int i = last;
     while (i >= floor) {
       Token t = s.get(i);
-      if (t.isPossessive() || isNominal(s, i, last)) {
+      if (t.isPossessive() || words.isNominal(s, i, last)) {
         from = i;
         i--;
         continue;
@@ -197,7 +157,7 @@ public final class NounPhrases {
     return past
             && s.get(participle - 1).isWord()
             && (byOther || !s.get(participle - 1).isCapitalised())
-            && isNominal(s, participle - 1, participle)
+            && words.isNominal(s, participle - 1, participle)
         ? participle - 1
         : -1;
   }
@@ -211,7 +171,7 @@ public final class NounPhrases {
     Token noun = s.get(at - 1);
     if (!noun.isWord()
         || grammar.is("prepositions", noun.lower())
-        || isAdverbOrAuxiliary(noun)
+        || words.isAdverbOrAuxiliary(noun)
         || grammar.is("subject pronouns", noun.lower())) {
       return false;
     }
@@ -223,55 +183,17 @@ public final class NounPhrases {
             && !grammar.is("subject pronouns", s.get(at - 2).lower()));
   }
 
-  /** Whether the token may stand inside a noun phrase. */
-  private boolean isNominal(Sentence s, int at, int last) {
-    Token t = s.get(at);
-    if (!t.isWord()) {
-      return false;
-    }
-    if (t.isNumber()) {
-      return true;
-    }
-    String lower = t.lower();
-    if (t.isCapitalised() && at > 0) {
-      return !grammar.is("times", lower) || at < last;
-    }
-    if (grammar.is("prepositions", lower)
-        || grammar.is("conjunctions", lower)
-        || grammar.is("subordinators", lower)
-        || grammar.is("determiners", lower)
-        || grammar.is("subject pronouns", lower)
-        || grammar.is("relatives", lower)
-        || grammar.is("auxiliaries", lower)
-        || grammar.is("times", lower)
-        || (!t.isCapitalised() && (grammar.is("adverbs", lower) || isManner(lower)))) {
-      return false;
-    }
-    Verb verb = grammar.verb(lower);
-    if (verb == null || t.isCapitalised()) {
-      return true;
-    }
-    boolean afterName =
-        at > 0
-            && (s.get(at - 1).isCapitalised()
-                || grammar.is("subject pronouns", s.get(at - 1).lower()));
-    return verb.form() == Form.BASE
-        || (verb.form() == Form.PRESENT
-            && !(afterName && verb.strength() == Grammar.Strength.SPEECH))
-        || (verb.form() == Form.GERUND && at < last);
-  }
-
   /** The phrase that begins after an inverted verb or "according to"; null where none does. */
   public Phrase after(Sentence s, int from) {
     int i = from;
-    while (s.has(i) && isAdverbOrAuxiliary(s.get(i))) {
+    while (s.has(i) && words.isAdverbOrAuxiliary(s.get(i))) {
       i++;
     }
     int start = i;
     boolean name = false;
     while (s.has(i) && i - start < LONGEST) {
       Token t = s.get(i);
-      if (t.isPossessive() || isNominal(s, i, Integer.MAX_VALUE)) {
+      if (t.isPossessive() || words.isNominal(s, i, Integer.MAX_VALUE)) {
         name |= t.isCapitalised();
         i++;
       } else if (grammar.is("determiners", t.lower())

@@ -1,5 +1,8 @@
 package dev.slugline.enrich.annotate.quotes.syntax;
 
+import dev.slugline.enrich.annotate.quotes.words.Sentence;
+import dev.slugline.enrich.annotate.quotes.words.Token;
+
 /**
  * A stretch of a sentence that names a source.
  *

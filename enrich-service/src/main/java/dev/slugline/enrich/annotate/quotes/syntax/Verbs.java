@@ -1,17 +1,21 @@
 package dev.slugline.enrich.annotate.quotes.syntax;
 
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Form;
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Strength;
-import dev.slugline.enrich.annotate.quotes.syntax.Grammar.Verb;
+import dev.slugline.enrich.annotate.quotes.words.Grammar;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Form;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Strength;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Verb;
+import dev.slugline.enrich.annotate.quotes.words.Sentence;
+import dev.slugline.enrich.annotate.quotes.words.Token;
+import dev.slugline.enrich.annotate.quotes.words.WordClasses;
 
 /** Tells what a word that may be a verb does in its sentence. */
 public final class Verbs {
   private final Grammar grammar;
-  private final NounPhrases phrases;
+  private final WordClasses words;
 
-  public Verbs(Grammar grammar, NounPhrases phrases) {
+  public Verbs(Grammar grammar, WordClasses words) {
     this.grammar = grammar;
-    this.phrases = phrases;
+    this.words = words;
   }
 
   /** What the word there tells of the words it governs. */
@@ -58,7 +62,7 @@ public final class Verbs {
   }
 
   private boolean hasAuxiliary(Sentence s, int at, int floor) {
-    for (int i = at - 1; i >= Math.max(floor, 0) && phrases.isAdverbOrAuxiliary(s.get(i)); i--) {
+    for (int i = at - 1; i >= Math.max(floor, 0) && words.isAdverbOrAuxiliary(s.get(i)); i--) {
       if (grammar.is("auxiliaries", s.get(i).lower())) {
         return true;
       }
@@ -67,7 +71,7 @@ public final class Verbs {
   }
 
   private boolean pluralBefore(Sentence s, int at, int floor) {
-    int i = phrases.skipAdverbsBack(s, at - 1, floor);
+    int i = words.skipAdverbsBack(s, at - 1, floor);
     if (i < Math.max(floor, 0)) {
       return false;
     }
@@ -120,7 +124,7 @@ public final class Verbs {
   /** Whether a form of "be" leads to the verb: "is saying", "was called". */
   public boolean isProgressive(Sentence s, int v) {
     int i = v - 1;
-    while (i >= 0 && s.get(i).isWord() && phrases.isAdverbOrAuxiliary(s.get(i))) {
+    while (i >= 0 && s.get(i).isWord() && words.isAdverbOrAuxiliary(s.get(i))) {
       if (grammar.is("be", s.get(i).lower())) {
         return true;
       }
@@ -131,7 +135,7 @@ public final class Verbs {
 
   /** Whether "to" leads to the verb. */
   public boolean isInfinitive(Sentence s, int v) {
-    int i = phrases.skipAdverbsBack(s, v - 1, 0);
+    int i = words.skipAdverbsBack(s, v - 1, 0);
     return s.is(i, "to") || s.is(v - 1, "to");
   }
 

@@ -1,4 +1,4 @@
-package dev.slugline.enrich.annotate.quotes.syntax;
+package dev.slugline.enrich.annotate.quotes.words;
 
 /**
  * A word, a mark or a whole quotation.

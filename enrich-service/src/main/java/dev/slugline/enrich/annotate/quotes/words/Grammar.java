@@ -1,4 +1,4 @@
-package dev.slugline.enrich.annotate.quotes.syntax;
+package dev.slugline.enrich.annotate.quotes.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
