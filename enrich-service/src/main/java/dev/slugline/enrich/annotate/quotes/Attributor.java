@@ -6,6 +6,7 @@ import dev.slugline.enrich.annotate.quotes.marks.Passage;
 import dev.slugline.enrich.annotate.quotes.people.Discourse;
 import dev.slugline.enrich.annotate.quotes.syntax.Clause;
 import dev.slugline.enrich.annotate.quotes.syntax.Clauses;
+import dev.slugline.enrich.annotate.quotes.words.Grammar;
 import dev.slugline.enrich.annotate.quotes.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Locale;
 
 /** Gives each passage of a story to its speaker, reading the story once from top to end. */
 final class Attributor {
+  private static final int MOST_WORDS_COUNTED = 20;
+
   private final String text;
   private final List<Passage> passages;
   private final Sources sources;
@@ -21,6 +24,10 @@ final class Attributor {
   private final WorkTitles titles;
   private final Discourse discourse;
   private final Attribution[] found;
+  private final Dialogue dialogue;
+
+  /** Whether the story sets its quotations in single marks, as British copy does. */
+  private final boolean singleMarks;
 
   private Attribution ofParagraph;
   private Attribution last;
@@ -28,6 +35,7 @@ final class Attributor {
   private int paragraph = -1;
 
   Attributor(
+      Grammar grammar,
       String text,
       List<Passage> passages,
       Sources sources,
@@ -43,6 +51,8 @@ final class Attributor {
     this.names = names;
     this.discourse = discourse;
     this.found = new Attribution[passages.size()];
+    this.singleMarks = passages.stream().filter(this::isSingle).count() * 2 > passages.size();
+    this.dialogue = new Dialogue(grammar);
   }
 
   /** One attribution a passage; null where the story does not say. */
@@ -61,28 +71,30 @@ final class Attributor {
   private void attribute(Sentence sentence, int index, Sentence next) {
     names.note(sentence, index, clauses);
     var open = new ArrayList<Integer>();
+    boolean said = false;
     for (int t = 0; t < sentence.size(); t++) {
       if (sentence.get(t).isQuote() && !isTitle(sentence, t)) {
         Attribution a = of(sentence, t, index);
         if (a == null) {
-          open.add(sentence.get(t).passage());
+          open.add(t);
         } else {
-          set(sentence.get(t).passage(), a);
-          open.forEach(p -> set(p, a));
+          said = true;
+          set(sentence, t, a);
+          open.forEach(o -> set(sentence, o, a));
           open.clear();
         }
       }
     }
-    for (int p : open) {
-      Attribution a = mayBeCarried(passages.get(p)) ? carried(sentence, p, index, next) : null;
+    for (int t : open) {
+      Attribution a = mayBeCarried(sentence, t) ? carried(sentence, t, index, next) : null;
       if (a != null) {
-        set(p, a);
+        set(sentence, t, a);
       }
     }
     Clause clause = clauses.main(sentence);
     if (clause != null) {
       lastClause = clause;
-      if (ofParagraph == null || clause.isCue()) {
+      if (ofParagraph == null || (clause.isCue() && !said)) {
         String who = names.resolve(clause.subject(), index);
         if (who != null) {
           var span = new Span(clause.subject().start(), clause.subject().end());
@@ -96,8 +108,9 @@ final class Attributor {
     return titles.isTitle(s, at, passages.get(s.get(at).passage()).text(text));
   }
 
-  private void set(int passage, Attribution a) {
-    found[passage] = a;
+  private void set(Sentence s, int at, Attribution a) {
+    found[s.get(at).passage()] = a;
+    dialogue.spoke(s, a, at == 0 && ofParagraph == null);
     last = a;
     ofParagraph = new Attribution(a.speaker(), null, "same-paragraph", a.span());
     discourse.spoke(a.speaker());
@@ -113,7 +126,8 @@ final class Attributor {
       return new Attribution(last.speaker(), last.cue(), "continued-quotation", last.span());
     }
     for (Clause clause : sources.candidates(s, at, lastMark(passage))) {
-      if (!clause.isCue() && words(passage) < 3 && !(clause.acts() && standsAlone(s, at))) {
+      if (!clause.isCue()
+          && (isFramed(s, at) || (words(passage) < 3 && !(clause.acts() && standsAlone(s, at))))) {
         continue;
       }
       String who = names.resolve(clause.subject(), index);
@@ -137,6 +151,11 @@ final class Attributor {
         : last;
   }
 
+  /** A “policy address” on taxes, his “Lift” arm: a noun stands around it, and nobody says it. */
+  private static boolean isFramed(Sentence s, int at) {
+    return !standsAlone(s, at) && s.has(at + 1) && s.get(at + 1).isWord();
+  }
+
   /**
    * Whether a short quotation is no word that the narrator holds at arm's length: a “unity” lunch.
    */
@@ -149,32 +168,44 @@ final class Attributor {
   }
 
   /** Whether a passage is a sentence of its own, not a word or a title in the narrator's. */
-  private boolean mayBeCarried(Passage passage) {
+  private boolean mayBeCarried(Sentence s, int at) {
+    Passage passage = passages.get(s.get(at).passage());
     String said = passage.text(text);
     boolean heading =
-        "'‘‚".indexOf(text.charAt(passage.outer().start())) >= 0
-            || said.equals(said.toUpperCase(Locale.ROOT));
+        (!singleMarks && isSingle(passage)) || said.equals(said.toUpperCase(Locale.ROOT));
     if (heading) {
       return false;
     }
-    char last = text.charAt(passage.words().end() - 1);
+    boolean ends = ".?!…".indexOf(said.charAt(said.length() - 1)) >= 0;
     int words = words(passage);
-    boolean capital = Character.isUpperCase(text.codePointAt(passage.words().start()));
-    return (words >= 2 && ".?!…".indexOf(last) >= 0) || words >= (capital ? 5 : 9);
+    boolean capital = Character.isUpperCase(said.codePointAt(0));
+    boolean alone = at == 0 && capital && (s.size() == 1 ? ends : s.is(1, ".") && s.size() == 2);
+    return alone || (words >= 2 && ends) || words >= (capital ? 5 : 9);
+  }
+
+  private boolean isSingle(Passage passage) {
+    return "'‘‚".indexOf(text.charAt(passage.outer().start())) >= 0;
   }
 
   /** How many words a passage has; counts no further than it matters. */
   private int words(Passage passage) {
     String words = passage.text(text);
     int count = 1;
-    for (int i = words.indexOf(' '); i >= 0 && count < 9; i = words.indexOf(' ', i + 1)) {
+    for (int i = words.indexOf(' ');
+        i >= 0 && count < MOST_WORDS_COUNTED;
+        i = words.indexOf(' ', i + 1)) {
       count++;
     }
     return count;
   }
 
   /** A passage that its own sentence gives to nobody: the speaker goes on. */
-  private Attribution carried(Sentence s, int passage, int index, Sentence next) {
+  private Attribution carried(Sentence s, int at, int index, Sentence next) {
+    int passage = s.get(at).passage();
+    Attribution answer = dialogue.answer(s, at, words(passages.get(passage)));
+    if (answer != null && ofParagraph == null) {
+      return answer;
+    }
     if (ofParagraph != null) {
       return ofParagraph;
     }

@@ -37,7 +37,8 @@ final class Names {
           boolean owner = end < s.size() && s.get(end).isPossessive();
           int start = people.withoutTitles(s, i, end);
           String name = people.fullest(People.text(s, start, end));
-          discourse.mention(name, true, false, !owner && isSubject(subjects, s, end), index, i);
+          boolean subject = isSubject(subjects, s, end) || s.is(i - 1, "by");
+          discourse.mention(name, true, false, !owner && subject, index, i);
         }
         i = end - 1;
       }
@@ -67,7 +68,14 @@ final class Names {
   private void describe(Phrase subject, int index) {
     String head = head(subject).toLowerCase(Locale.ROOT);
     boolean plural = head.endsWith("s") && !head.endsWith("ss") || head.equals("people");
-    boolean role = grammar.is("roles", head);
+    boolean role =
+        grammar.is("roles", head)
+            || (plural && grammar.is("roles", head.substring(0, head.length() - 1)));
+    String bearer = subject.first().is("the") ? bearer(subject, coreEnd(subject)) : null;
+    if (bearer != null) {
+      discourse.mention(bearer, true, false, true, index, subject.from());
+      return;
+    }
     if (role && subject.first().is("the") || role && subject.first().isPossessive()) {
       Gender gender =
           grammar.is("female words", head)
@@ -113,9 +121,12 @@ final class Names {
     return print(phrase);
   }
 
-  /** The name behind the capitals of a transcript's label. */
+  /** The name behind the capitals of a transcript's label; itself where there is none. */
   String labelled(String label) {
     String last = label.substring(label.lastIndexOf(' ') + 1);
+    if (last.isEmpty() || !label.equals(label.toUpperCase(Locale.ROOT))) {
+      return label;
+    }
     String capitalised = last.substring(0, 1) + last.substring(1).toLowerCase(Locale.ROOT);
     return people.isPerson(capitalised) ? people.fullest(capitalised) : label;
   }
@@ -156,15 +167,19 @@ final class Names {
       return people.fullest(People.text(s, name, end));
     }
     if (phrase.first().is("the")) {
-      var words = new ArrayList<String>();
-      for (int i = phrase.from() + 1; i < end; i++) {
-        words.add(s.get(i).lower());
-      }
-      String bearer = people.bearer(words);
+      String bearer = bearer(phrase, end);
       if (bearer != null) {
         return bearer;
       }
     }
-    return People.text(s, phrase.from(), end == phrase.to() - 1 ? end : phrase.to());
+    return labelled(People.text(s, phrase.from(), end == phrase.to() - 1 ? end : phrase.to()));
+  }
+
+  private String bearer(Phrase description, int end) {
+    var words = new ArrayList<String>();
+    for (int i = description.from() + 1; i < end; i++) {
+      words.add(description.sentence().get(i).lower());
+    }
+    return people.bearer(words);
   }
 }

@@ -52,7 +52,15 @@ public final class QuoteAnnotator implements Annotator {
     var clauses = new Clauses(grammar, phrases, verbs);
     var sources = new Sources(grammar, words, phrases, verbs, clauses);
     List<Attribution> attributions =
-        new Attributor(text, passages, sources, clauses, new WorkTitles(grammar), names, discourse)
+        new Attributor(
+                grammar,
+                text,
+                passages,
+                sources,
+                clauses,
+                new WorkTitles(grammar),
+                names,
+                discourse)
             .attribute(sentences);
     print(story, text, passages, attributions);
   }

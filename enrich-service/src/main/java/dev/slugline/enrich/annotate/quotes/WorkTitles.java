@@ -18,7 +18,11 @@ final class WorkTitles {
     if (s.is(at - 1, "so-called") || (s.is(at - 1, "called") && s.is(at - 2, "so-"))) {
       return true;
     }
-    if (!isTitleCase(words)) {
+    int before = s.is(at - 1, ",") ? at - 2 : at - 1;
+    if (s.has(before) && grammar.is("titling", s.get(before).lower())) {
+      return true;
+    }
+    if (!isTitleCase(words) || isCalledOut(s, at, words)) {
       return false;
     }
     boolean workBefore = isWork(s, at - 1) || (s.is(at - 1, ",") && isWork(s, at - 2));
@@ -26,6 +30,15 @@ final class WorkTitles {
     return workBefore
         || isWork(s, at + 1)
         || (several && at > 0 && (s.get(at - 1).isPossessive() || isPlaceOfWork(s.get(at - 1))));
+  }
+
+  /** Chants of “Ted!”, her “Go Home” slogan: said, however many capitals they have. */
+  private boolean isCalledOut(Sentence s, int at, String words) {
+    int noun = s.is(at - 1, "of") ? at - 2 : at + 1;
+    return words.indexOf('!') >= 0
+        || (s.has(noun)
+            && (grammar.is("speech nouns", s.get(noun).lower())
+                || grammar.is("slogans", s.get(noun).lower())));
   }
 
   private boolean isWork(Sentence s, int at) {
@@ -41,7 +54,7 @@ final class WorkTitles {
   private boolean isTitleCase(String words) {
     char last = words.charAt(words.length() - 1);
     String[] all = words.split("\\s+", LONGEST + 2);
-    if (all.length > LONGEST || ".?!".indexOf(last) >= 0 && all.length > 3) {
+    if (all.length > LONGEST || "?!".indexOf(last) >= 0 && all.length > 3) {
       return false;
     }
     int capitals = 0;

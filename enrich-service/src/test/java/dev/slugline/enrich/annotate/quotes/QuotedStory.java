@@ -4,11 +4,13 @@ import dev.slugline.contracts.Extension.Quote;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.Story;
-import dev.slugline.enrich.annotate.Annotators;
+import dev.slugline.enrich.annotate.entities.EntityAnnotator;
 import java.util.List;
 
 /** A story of these paragraphs, and what its annotator says. */
 final class QuotedStory {
+  private static final EntityAnnotator NAMES = new EntityAnnotator();
+
   private final Story story = new Story(FeedProfile.unknown("test"), Story.BodyOrigin.MARKUP);
 
   private QuotedStory(String language, String... paragraphs) {
@@ -31,11 +33,11 @@ final class QuotedStory {
     return new QuotedStory(language, paragraphs).alone();
   }
 
-  /** With what the other annotators find, as in the service. */
+  /** With the names that the annotator before it finds, as in the service. */
   static QuotedStory inPipeline(String language, String... paragraphs) {
     var quoted = new QuotedStory(language, paragraphs);
-    Annotators.all().annotate(quoted.story);
-    return quoted;
+    NAMES.annotate(quoted.story);
+    return quoted.alone();
   }
 
   Story story() {

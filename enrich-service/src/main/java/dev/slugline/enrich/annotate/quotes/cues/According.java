@@ -28,10 +28,16 @@ final class According {
     return at(s, at, "short attributions");
   }
 
+  /** {@code Pour Okoye, c'est “…”}: what names a source only where it opens a sentence. */
+  Clause opening(Sentence s) {
+    Clause source = at(s, 0, "opening attributions");
+    return source != null && s.is(source.subject().to(), ",") ? source : null;
+  }
+
   private Clause at(Sentence s, int at, String section) {
     for (List<String> phrase : grammar.phrases(section)) {
       if (matches(s, at, phrase)) {
-        Phrase source = phrases.after(s, at + phrase.size());
+        Phrase source = phrases.at(s, at + phrase.size());
         if (source != null) {
           return new Clause(
               source,

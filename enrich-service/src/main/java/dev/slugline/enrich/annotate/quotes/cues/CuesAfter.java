@@ -30,8 +30,13 @@ final class CuesAfter {
     this.according = according;
   }
 
-  /** {@code “…,” said NP}, {@code “…,” NP said}, {@code “…,” according to NP}. */
-  Clause rightAfter(Sentence s, int at) {
+  /**
+   * {@code “…,” said NP}, {@code “…,” NP said}, {@code “…,” according to NP}.
+   *
+   * @param opens whether the quotation opens its sentence: then any verb will do, {@code “…,” she
+   *     shot back}
+   */
+  Clause rightAfter(Sentence s, int at, boolean opens) {
     int i = at + 1;
     while (s.has(i) && (s.get(i).is(",") || s.get(i).is("—") || s.get(i).is("-"))) {
       i++;
@@ -62,14 +67,21 @@ final class CuesAfter {
       if (t.is(";") || (t.isQuote() && s.get(v - 1).is(","))) {
         return null;
       }
-      if (verbs.isFinite(s, v, i) && verbs.strength(s, v) != Strength.OTHER) {
+      if (verbs.isFinite(s, v, i)) {
         Phrase subject = phrases.before(s, v, i);
-        if (subject != null && (verbs.strength(s, v) == Strength.SPEECH || s.get(v).is("put"))) {
-          return Clause.of(subject, t, verbs.strength(s, v), "quote-speaker-verb");
+        boolean speaks = verbs.strength(s, v) == Strength.SPEECH;
+        boolean beat = opens && subject != null && subject.from() == i && !isBe(t);
+        if (subject != null && (speaks || beat)) {
+          return Clause.of(
+              subject, t, speaks ? Strength.SPEECH : Strength.WEAK, "quote-speaker-verb");
         }
       }
     }
     return null;
+  }
+
+  private boolean isBe(Token t) {
+    return grammar.is("auxiliaries", t.lower());
   }
 
   /** Whether a word after a quotation goes on with the narrator's own sentence. */

@@ -21,14 +21,21 @@ final class CuesBefore {
   private final Verbs verbs;
   private final Clauses clauses;
   private final According according;
+  private final OwnedWords owned;
 
   CuesBefore(
-      Grammar grammar, NounPhrases phrases, Verbs verbs, Clauses clauses, According according) {
+      Grammar grammar,
+      NounPhrases phrases,
+      Verbs verbs,
+      Clauses clauses,
+      According according,
+      OwnedWords owned) {
     this.grammar = grammar;
     this.phrases = phrases;
     this.verbs = verbs;
     this.clauses = clauses;
     this.according = according;
+    this.owned = owned;
   }
 
   /** The nearest verb or noun of speech before the quotation, weak ones only for want of better. */
@@ -45,19 +52,30 @@ final class CuesBefore {
         clause = governed(s, v, verbs.strength(s, v), mayShare);
         mayShare &= clause != null || verbs.isPassive(s, v);
       }
-      clause = clause == null ? speechNoun(s, v) : clause;
+      clause = clause == null ? owned.owner(s, v) : clause;
       if (clause != null && clause.strength() != Strength.WEAK) {
         return reportedBy(s, clause);
       }
       weak = weak == null ? clause : weak;
     }
-    if (at > 1 && verbs.isFinite(s, 0, -1) && verbs.strength(s, 0) == Strength.SPEECH) {
-      Phrase subject = phrases.after(s, 1);
-      return subject == null
-          ? weak
-          : Clause.of(subject, s.get(0), Strength.SPEECH, "verb-speaker-quote");
+    Clause inverted = verbFirst(s, at);
+    return inverted == null ? weak : inverted;
+  }
+
+  /**
+   * {@code Said Okoye: “…”}; in a language that puts the verb first, also later in the sentence.
+   */
+  private Clause verbFirst(Sentence s, int at) {
+    int last = grammar.is("order", "verb first") ? at - 2 : 0;
+    for (int v = Math.min(last, at - 2); v >= Math.max(0, at - REACH); v--) {
+      if (verbs.strength(s, v) == Strength.SPEECH && (v > 0 || verbs.isFinite(s, 0, -1))) {
+        Phrase subject = phrases.after(s, v + 1);
+        if (subject != null) {
+          return Clause.of(subject, s.get(v), Strength.SPEECH, "verb-speaker-quote");
+        }
+      }
     }
-    return weak;
+    return null;
   }
 
   /** {@code the senator said he told her “…”}: he is the senator. */
@@ -76,29 +94,6 @@ final class CuesBefore {
     return inner;
   }
 
-  /** {@code her remark that “…”}, {@code Okoye's call for “…”}. */
-  private Clause speechNoun(Sentence s, int at) {
-    if (!grammar.is("speech nouns", s.get(at).lower())) {
-      return null;
-    }
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      Token t = s.get(i);
-      if (t.isPossessive() && i > 0) {
-        Phrase owner = phrases.endingBefore(s, i, 0);
-        return owner == null ? null : Clause.of(owner, s.get(at), Strength.WEAK, "owner-of-words");
-      }
-      if (grammar.is("possessive pronouns", t.lower())) {
-        return Clause.of(new Phrase(s, i, i + 1), s.get(at), Strength.WEAK, "owner-of-words");
-      }
-      if (!t.isWord()
-          || grammar.is("prepositions", t.lower())
-          || grammar.is("determiners", t.lower())) {
-        return null;
-      }
-    }
-    return null;
-  }
-
   /** The clause of the cue at {@code v}, its subject sought further left where it shares one. */
   private Clause governed(Sentence s, int v, Strength strength, boolean mayShare) {
     Token cue = s.get(v);
@@ -107,6 +102,12 @@ final class CuesBefore {
       Clause quoted = quotedAs(s, v);
       if (quoted != null) {
         return quoted;
+      }
+    }
+    if (form == Form.GERUND && v > 0 && s.get(v - 1).isWord() && !verbs.isProgressive(s, v)) {
+      Phrase speaks = phrases.somebodyBefore(s, v);
+      if (speaks != null) {
+        return Clause.of(speaks, cue, strength, "speaker-saying-quote");
       }
     }
     if (verbs.isPassive(s, v)) {
@@ -132,15 +133,21 @@ final class CuesBefore {
     return null;
   }
 
-  /** {@code was called “…” by Okoye}, {@code seen by Okoye as “…”}. */
+  /**
+   * {@code was called “…” by Okoye}, {@code seen by Okoye as “…”}, {@code described in a report as
+   * “…”}.
+   */
   private Clause agent(Sentence s, int v, Strength strength) {
     for (int i = v + 1; s.has(i) && i < v + 12 && !s.get(i).is(","); i++) {
       if (s.get(i).is("by")) {
-        Phrase agent = phrases.after(s, i + 1);
+        Phrase agent = phrases.at(s, i + 1);
         return agent == null ? null : Clause.of(agent, s.get(v), strength, "passive-by-speaker");
       }
     }
-    return null;
+    Phrase paper = s.is(v + 1, "in") ? phrases.at(s, v + 2) : null;
+    return paper != null && s.is(paper.to(), "as")
+        ? Clause.of(paper, s.get(v), strength, "passive-in-source")
+        : null;
   }
 
   /** Failing any cue: the subject of the clause that holds the quotation. */
@@ -148,6 +155,9 @@ final class CuesBefore {
     for (int i = at - 1; i >= Math.max(1, at - REACH); i--) {
       if (verbs.isFinite(s, i, 0) && !verbs.isInfinitive(s, i)) {
         Phrase subject = phrases.before(s, i, 0);
+        if (subject != null && verbs.isPassive(s, i)) {
+          return null;
+        }
         if (subject != null && !clauses.isSubordinate(s, subject)) {
           Token verb = s.get(i);
           boolean acts = !grammar.is("be", verb.lower());
@@ -157,5 +167,24 @@ final class CuesBefore {
       }
     }
     return null;
+  }
+
+  /** {@code which Okoye described as “…” and Vance as “…”}: the verb is said once for both. */
+  Clause gapped(Sentence s, int at) {
+    if (!s.is(at - 1, "as")) {
+      return null;
+    }
+    Phrase subject = phrases.endingBefore(s, at - 1, 0);
+    int i = subject == null ? -1 : subject.from() - 1;
+    while (i > 0 && (s.is(i, "and") || s.is(i, ",") || s.is(i, "while") || s.is(i, "but"))) {
+      i--;
+    }
+    boolean parallel =
+        i > 2
+            && i < subject.from() - 1
+            && s.get(i).isQuote()
+            && s.is(i - 1, "as")
+            && verbs.strength(s, i - 2) == Strength.STANCE;
+    return parallel ? Clause.of(subject, s.get(at - 1), Strength.STANCE, "shared-verb") : null;
   }
 }

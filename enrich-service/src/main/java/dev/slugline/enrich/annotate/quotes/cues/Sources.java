@@ -16,6 +16,8 @@ import java.util.List;
 public final class Sources {
   private final NounPhrases phrases;
   private final Verbs verbs;
+  private final According according;
+  private final OwnedWords owned;
   private final CuesBefore before;
   private final CuesAfter after;
 
@@ -23,24 +25,31 @@ public final class Sources {
       Grammar grammar, WordClasses words, NounPhrases phrases, Verbs verbs, Clauses clauses) {
     this.phrases = phrases;
     this.verbs = verbs;
-    var according = new According(grammar, phrases);
-    this.before = new CuesBefore(grammar, phrases, verbs, clauses, according);
+    this.according = new According(grammar, phrases);
+    this.owned = new OwnedWords(grammar, phrases);
+    this.before = new CuesBefore(grammar, phrases, verbs, clauses, according, owned);
     this.after = new CuesAfter(grammar, words, phrases, verbs, according);
   }
 
   /** The clauses that may give the quotation at {@code at} to somebody, the most likely first. */
   public List<Clause> candidates(Sentence s, int at, char lastMark) {
+    if (owned.isNobodys(s, at)) {
+      return List.of();
+    }
     var likely = new ArrayList<Clause>();
     boolean pauses = ",?!-—–".indexOf(lastMark) >= 0 || s.is(at + 1, ",");
     if (pauses || nothingBefore(s, at)) {
-      add(likely, after.rightAfter(s, at));
+      add(likely, after.rightAfter(s, at, nothingBefore(s, at)));
     }
     add(likely, label(s, at));
+    add(likely, owned.beside(s, at));
+    add(likely, before.gapped(s, at));
     add(likely, before.nearest(s, at));
     add(likely, after.trailing(s, at));
     if (!pauses) {
-      add(likely, after.rightAfter(s, at));
+      add(likely, after.rightAfter(s, at, false));
     }
+    add(likely, according.opening(s));
     add(likely, before.subjectBefore(s, at));
     return likely;
   }

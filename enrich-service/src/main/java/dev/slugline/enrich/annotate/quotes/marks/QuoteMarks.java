@@ -16,11 +16,13 @@ public final class QuoteMarks {
 
   private final String text;
   private final SingleMarks singles;
+  private final DashSpeech dashes;
   private final List<Passage> found = new ArrayList<>();
 
   private QuoteMarks(String text) {
     this.text = text;
     this.singles = new SingleMarks(text);
+    this.dashes = new DashSpeech(text);
   }
 
   public static List<Passage> find(String text, List<Span> paragraphs) {
@@ -35,7 +37,7 @@ public final class QuoteMarks {
 
   /** Reads one paragraph and tells whether its last quotation goes on in the next. */
   private boolean read(Span paragraph, Span next, boolean continued) {
-    int at = paragraph.start();
+    int at = dashes.read(paragraph, this::add);
     int singlesEnd = -1;
     boolean first = true;
     var unclosed = new StringBuilder();
@@ -71,6 +73,10 @@ public final class QuoteMarks {
       }
     }
     return false;
+  }
+
+  private void add(Span words, Span outer) {
+    add(outer.start(), words.start(), words.end(), outer.end(), false);
   }
 
   private void add(int outerStart, int start, int end, int outerEnd, boolean continues) {

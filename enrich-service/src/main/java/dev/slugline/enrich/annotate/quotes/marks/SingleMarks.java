@@ -49,6 +49,11 @@ final class SingleMarks {
       char c = text.charAt(i);
       boolean closes = mark == '‚' ? c == '‘' || c == '’' : mark == '‘' ? c == '’' : c == '\'';
       if (!closes) {
+        int nested = c == '“' && mark == '‘' ? text.indexOf('”', i) : -1;
+        if (nested > 0 && nested < limit) {
+          i = nested;
+          continue;
+        }
         if (c == '“' || c == '"' || (c == mark && open(i, paragraph) && possessive > 0)) {
           return possessive > 0 ? possessive : -i;
         }

@@ -19,10 +19,10 @@ public final class Discourse {
   private static final double DISTANCE = 2;
 
   private static final double SUBJECT = 3;
-  private static final double OPENS_SENTENCE = 2;
+  private static final double OPENS_SENTENCE = 1;
   private static final double SPOKE_LAST = 1;
   private static final double AGAIN = 0.1;
-  private static final double GENDER_UNKNOWN = 3;
+  private static final double GENDER_UNKNOWN = 2;
 
   private final People people;
   private final List<Mention> mentions = new ArrayList<>();
@@ -79,6 +79,7 @@ public final class Discourse {
 
   /** The last one, or the last several, who are not called he or she. */
   public String other(boolean plural, int sentence, int token) {
+    String things = null;
     String fallback = null;
     for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - MOST); i--) {
       Mention m = mentions.get(i);
@@ -86,14 +87,18 @@ public final class Discourse {
         break;
       }
       boolean before = m.sentence() < sentence || m.token() < token;
-      if (before && m.subject() && m.plural() == plural && (plural || !m.person())) {
+      if (!before || !m.subject() || (!plural && m.person())) {
+        continue;
+      }
+      if (m.plural() == plural && (!plural || m.person())) {
         return m.name();
       }
-      if (before && fallback == null && m.subject() && (plural || !m.person())) {
-        fallback = m.name();
+      if (m.plural() == plural && things == null) {
+        things = m.name();
       }
+      fallback = fallback == null ? m.name() : fallback;
     }
-    return fallback;
+    return things == null ? fallback : things;
   }
 
   public String lastSpeaker() {

@@ -7,6 +7,7 @@ import dev.slugline.enrich.annotate.quotes.words.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,6 @@ public final class People {
   }
 
   private static final int LONGEST_NAME = 5;
-  private static final int MOST_OFFICES = 20;
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "la", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos",
@@ -36,23 +36,31 @@ public final class People {
   /** Full names by last name, in the order of the story. */
   private final Map<String, List<String>> byLast = new HashMap<>();
 
+  /** Full names that an earlier annotator found: what stands before them is no part of them. */
+  private final Set<String> annotated = new HashSet<>();
+
   private final Map<String, Integer> votes = new LinkedHashMap<>();
   private final Map<String, Boolean> certain = new HashMap<>();
 
-  /** The words before each name, where its office stands. */
-  private final Map<String, Set<String>> offices = new LinkedHashMap<>();
+  private final Offices offices;
 
   public People(Grammar grammar, GivenNames given) {
     this.grammar = grammar;
     this.given = given;
+    this.offices = new Offices(grammar, name -> certain.getOrDefault(name, false));
   }
 
   /** Learns the persons that an earlier annotator found. */
   public void learn(Collection<Extension.Mention> mentions) {
     for (Extension.Mention mention : mentions) {
       String name = mention.entity() == null ? mention.text() : mention.entity();
+      while (name.indexOf(' ') > 0
+          && grammar.is("titles", name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
+        name = name.substring(name.indexOf(' ') + 1);
+      }
       if ("person".equals(mention.type()) && name.indexOf(' ') > 0) {
         add(name, true);
+        annotated.add(name);
       }
     }
   }
@@ -69,7 +77,10 @@ public final class People {
       }
     }
     sentences.forEach(this::trustSpeakers);
-    sentences.forEach(this::voteByPronoun);
+    String alone = null;
+    for (Sentence sentence : sentences) {
+      alone = voteByPronoun(sentence, alone);
+    }
   }
 
   /** A last name that stands alone before a verb of speech is a person's: {@code Okoye said}. */
@@ -130,11 +141,7 @@ public final class People {
       boolean person = gender != Gender.UNKNOWN || titled || s.get(start).text().length() == 2;
       String name = text(s, start, end);
       add(name, person);
-      String office = text(s, Math.max(0, start - 4), start).toLowerCase(Locale.ROOT);
-      Set<String> known = offices.computeIfAbsent(name, n -> new TreeSet<>());
-      if (!office.isEmpty() && known.size() < MOST_OFFICES) {
-        known.add(office);
-      }
+      offices.note(name, s, start, end);
       votes.merge(
           name,
           vote * 4 + (gender == Gender.FEMALE ? -6 : gender == Gender.MALE ? 6 : 0),
@@ -166,11 +173,25 @@ public final class People {
     int start = from;
     for (int i = from; i < end - 1; i++) {
       String word = s.get(i).lower();
-      if (grammar.is("titles", word) || grammar.is("qualifiers", word)) {
+      if (grammar.is("titles", word)
+          || grammar.is("qualifiers", word)
+          || (i == start && grammar.is("determiners", word))
+          || (i == start && isTitleByEnding(word))) {
         start = i + 1;
       }
     }
+    for (int i = start + 1; i < end - 1; i++) {
+      if (annotated.contains(text(s, i, end))) {
+        return i;
+      }
+    }
     return start;
+  }
+
+  /** German makes a title of any trade: "Gewerkschaftssekretärin", "Hafenchef". */
+  private boolean isTitleByEnding(String word) {
+    return given.gender(word) == Gender.UNKNOWN
+        && grammar.phrases("title endings").stream().anyMatch(e -> word.endsWith(e.get(0)));
   }
 
   public static String text(Sentence s, int from, int end) {
@@ -202,27 +223,11 @@ public final class People {
   }
 
   /**
-   * The one person whose office these words paraphrase: "the top US diplomat" is the secretary of
-   * state. Null where nobody or more than one bears it.
+   * The one person whose office these words name or paraphrase: "the top US diplomat" is the
+   * secretary of state. Null where nobody or more than one bears it.
    */
   public String bearer(List<String> description) {
-    String found = null;
-    for (List<String> rule : grammar.phrases("offices by other names")) {
-      int arrow = rule.indexOf("=");
-      if (!description.containsAll(rule.subList(0, arrow))) {
-        continue;
-      }
-      String office = String.join(" ", rule.subList(arrow + 1, rule.size()));
-      for (Map.Entry<String, Set<String>> bearer : offices.entrySet()) {
-        if (bearer.getValue().stream().anyMatch(words -> words.endsWith(office))) {
-          if (found != null && !found.equals(bearer.getKey())) {
-            return null;
-          }
-          found = bearer.getKey();
-        }
-      }
-    }
-    return found;
+    return offices.bearer(description);
   }
 
   public Gender gender(String name) {
@@ -236,22 +241,31 @@ public final class People {
         : Gender.UNKNOWN;
   }
 
-  /** A sentence that names one person only and then says he or she tells that person's gender. */
-  private void voteByPronoun(Sentence s) {
+  /**
+   * A sentence that names one person only and then says he or she tells that person's gender; so
+   * does the next one that names nobody and opens with the pronoun.
+   *
+   * @param before the one person whom the sentence before named, or null
+   * @return the one person whom this one names, or null
+   */
+  private String voteByPronoun(Sentence s, String before) {
     var named = new TreeSet<String>();
     int he = 0;
     int she = 0;
     for (int i = 0; i < s.size(); i++) {
       Token t = s.get(i);
+      boolean opens = i < 2 && named.isEmpty() && before != null;
       if (t.isCapitalised() && byLast.containsKey(t.text())) {
         named.add(fullest(t.text()));
-      } else if (named.size() == 1 && !t.isCapitalised()) {
+      } else if (opens || (named.size() == 1 && !t.isCapitalised())) {
         he += grammar.is("he", t.lower()) ? 1 : 0;
         she += grammar.is("she", t.lower()) ? 1 : 0;
       }
     }
-    if (named.size() == 1 && (he == 0) != (she == 0)) {
-      votes.merge(named.first(), he > 0 ? 1 : -1, Integer::sum);
+    String told = named.size() == 1 ? named.first() : named.isEmpty() ? before : null;
+    if (told != null && (he == 0) != (she == 0)) {
+      votes.merge(told, he > 0 ? 1 : -1, Integer::sum);
     }
+    return named.size() == 1 ? named.first() : null;
   }
 }

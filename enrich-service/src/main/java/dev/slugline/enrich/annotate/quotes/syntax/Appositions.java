@@ -52,7 +52,7 @@ final class Appositions {
             || before.isNumber()
             || before.is("jr.")
             || endsNoun(s, start, floor);
-    if (!namedBefore) {
+    if (!namedBefore || isNameOfNoun(s, start, end)) {
       return false;
     }
     Verb verb = grammar.verb(first.lower());
@@ -78,6 +78,29 @@ final class Appositions {
         || (ownsRole && !last.isCapitalised())
         || (first.isCapitalised() && !last.isCapitalised() && last.isWord())
         || place;
+  }
+
+  /** {@code his rival, publican Ines Carvalho,}: the name that the noun before it stands for. */
+  private boolean isNameOfNoun(Sentence s, int start, int end) {
+    Token last = s.get(end - 1);
+    if (s.get(start - 1).isCapitalised()
+        || end - start > 7
+        || !last.isCapitalised()
+        || !s.get(end - 2).isCapitalised()
+        || !isPerson.test(last.text())) {
+      return false;
+    }
+    for (int i = start + 1; i < end; i++) {
+      String lower = s.get(i).lower();
+      if (!s.get(i).isWord()
+          || grammar.is("prepositions", lower)
+          || grammar.is("determiners", lower)
+          || grammar.is("relatives", lower)
+          || grammar.is("conjunctions", lower)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Fla.", "R-Ohio", "Kentucky": short, and no person of the story. */

@@ -19,17 +19,37 @@ public final class NounPhrases {
   private final WordClasses words;
   private final Predicate<String> isPerson;
   private final Appositions appositions;
+  private final InvertedSubjects inverted;
 
   public NounPhrases(Grammar grammar, WordClasses words, Predicate<String> isPerson) {
     this.grammar = grammar;
     this.words = words;
     this.isPerson = isPerson;
     this.appositions = new Appositions(grammar, isPerson);
+    this.inverted = new InvertedSubjects(grammar, words, isPerson);
   }
 
   /** The subject of the verb at {@code verb}, not before {@code floor}; null where none stands. */
   public Phrase before(Sentence s, int verb, int floor) {
     return endingAt(s, words.skipAdverbsBack(s, verb - 1, floor), Math.max(floor, verb - LONGEST));
+  }
+
+  /** The person, or the bearer of words as a placard is, that ends right before {@code end}. */
+  public Phrase somebodyBefore(Sentence s, int end) {
+    Phrase phrase = endingBefore(s, end, 0);
+    if (phrase == null || phrase.to() != end) {
+      return null;
+    }
+    Token last = phrase.last();
+    if (!last.isCapitalised()) {
+      boolean bears = grammar.is("roles", last.lower()) || grammar.is("bearers", last.lower());
+      return bears ? phrase : null;
+    }
+    int name = end - 1;
+    while (name > phrase.from() && s.get(name - 1).isCapitalised()) {
+      name--;
+    }
+    return isPerson.test(last.text()) ? new Phrase(s, name, end) : null;
   }
 
   /** The phrase that ends right before {@code end}; null where none does. */
@@ -49,12 +69,7 @@ public final class NounPhrases {
       }
     }
     Token t = s.get(i);
-    boolean relativeThat =
-        t.is("that")
-            && i - 1 >= floor
-            && !s.get(i - 1).isCapitalised()
-            && s.get(i - 1).isWord()
-            && grammar.verb(s.get(i - 1).lower()) == null;
+    boolean relativeThat = t.is("that") && i - 1 >= floor && isNounBefore(s, i - 1);
     if ((grammar.is("relatives", t.lower()) && !t.is("whose")) || relativeThat) {
       return i > floor ? endingAt(s, i - 1, floor) : null;
     }
@@ -65,6 +80,21 @@ public final class NounPhrases {
       return new Phrase(s, i, i + 1);
     }
     return core(s, i, floor);
+  }
+
+  /** "a sign that read", "signs that read": whether "that" there tells of a noun. */
+  private boolean isNounBefore(Sentence s, int at) {
+    Token t = s.get(at);
+    if (t.isCapitalised() || !t.isWord()) {
+      return false;
+    }
+    Verb verb = grammar.verb(t.lower());
+    boolean mayBeNoun = verb != null && (verb.form() == Form.BASE || verb.form() == Form.PRESENT);
+    return verb == null
+        || (mayBeNoun
+            && at > 0
+            && (grammar.is("determiners", s.get(at - 1).lower())
+                || grammar.verb(s.get(at - 1).lower()) != null));
   }
 
   /** The phrase whose last token is {@code last}. */
@@ -90,9 +120,8 @@ public final class NounPhrases {
       boolean nameSoFar = from <= last && isPerson.test(s.get(last).text());
       if (i > floor
           && from <= last
-          && grammar.is("joining prepositions", t.lower())
           && joinsNoun(s, i, floor)
-          && (!nameSoFar || !s.get(i - 1).isCapitalised())) {
+          && (!nameSoFar || t.is("by") || !s.get(i - 1).isCapitalised())) {
         from = i;
         i--;
         continue;
@@ -104,7 +133,7 @@ public final class NounPhrases {
         i = noun;
         continue;
       }
-      if (t.is("and")
+      if ((t.is("and") || t.is("&"))
           && i > floor
           && from <= last
           && s.get(from).isCapitalised()
@@ -165,10 +194,13 @@ public final class NounPhrases {
   /** Whether the preposition at {@code at} hangs on a noun: "a spokesman for". */
   private boolean joinsNoun(Sentence s, int at, int floor) {
     Token t = s.get(at);
-    if (at - 1 < floor || !grammar.is("joining prepositions", t.lower())) {
+    if (at - 1 < floor || !(grammar.is("joining prepositions", t.lower()) || t.is("by"))) {
       return false;
     }
     Token noun = s.get(at - 1);
+    if (t.is("by")) {
+      return grammar.is("bearers", noun.lower());
+    }
     if (!noun.isWord()
         || grammar.is("prepositions", noun.lower())
         || words.isAdverbOrAuxiliary(noun)
@@ -183,43 +215,13 @@ public final class NounPhrases {
             && !grammar.is("subject pronouns", s.get(at - 2).lower()));
   }
 
-  /** The phrase that begins after an inverted verb or "according to"; null where none does. */
+  /** The phrase that begins after an inverted verb; null where none does. */
   public Phrase after(Sentence s, int from) {
-    int i = from;
-    while (s.has(i) && words.isAdverbOrAuxiliary(s.get(i))) {
-      i++;
-    }
-    int start = i;
-    boolean name = false;
-    while (s.has(i) && i - start < LONGEST) {
-      Token t = s.get(i);
-      if (t.isPossessive() || words.isNominal(s, i, Integer.MAX_VALUE)) {
-        name |= t.isCapitalised();
-        i++;
-      } else if (grammar.is("determiners", t.lower())
-          && (i == start || grammar.is("joining prepositions", s.get(i - 1).lower()))) {
-        i++;
-      } else if (i > start
-          && s.has(i + 1)
-          && grammar.is("joining prepositions", t.lower())
-          && !isPerson.test(s.get(i - 1).text())
-          && !s.get(i + 1).isNumber()) {
-        i++;
-      } else if (i > start
-          && t.is("and")
-          && s.has(i + 1)
-          && s.get(i - 1).isCapitalised()
-          && s.get(i + 1).isCapitalised()) {
-        i++;
-      } else if (i == start && grammar.is("subject pronouns", t.lower())) {
-        return new Phrase(s, i, i + 1);
-      } else {
-        break;
-      }
-    }
-    while (i > start && grammar.is("joining prepositions", s.get(i - 1).lower())) {
-      i--;
-    }
-    return i > start ? new Phrase(s, start, i) : null;
+    return inverted.after(s, from);
+  }
+
+  /** The phrase that begins right here; null where none does. */
+  public Phrase at(Sentence s, int from) {
+    return inverted.at(s, from);
   }
 }

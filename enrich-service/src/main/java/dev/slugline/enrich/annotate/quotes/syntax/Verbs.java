@@ -50,7 +50,7 @@ public final class Verbs {
     if (verb == null || isNounHere(s, at)) {
       return false;
     }
-    if (verb.form() == Form.PAST && s.is(at + 1, "by") && !hasAuxiliary(s, at, floor)) {
+    if (verb.form() == Form.PAST && isDoneBy(s, at) && !hasAuxiliary(s, at, floor)) {
       return false;
     }
     return switch (verb.form()) {
@@ -98,9 +98,10 @@ public final class Verbs {
   private boolean isNounHere(Sentence s, int at) {
     Form form = grammar.verb(s.get(at).lower()).form();
     boolean mayBeNoun = form == Form.BASE || form == Form.PRESENT;
-    if (mayBeNoun && s.has(at + 1) && !s.get(at).is("says")) {
+    if (mayBeNoun && s.has(at + 1) && !isOnlySaid(s, at)) {
       Token next = s.get(at + 1);
-      if (next.is(",")
+      boolean quotes = next.is(",") && s.has(at + 2) && s.get(at + 2).isQuote();
+      if ((next.is(",") && !quotes)
           || next.is(".")
           || next.is("and")
           || next.is("of")
@@ -119,6 +120,15 @@ public final class Verbs {
         || (grammar.is("determiners", before.lower()) && !before.is("this") && !before.is("that"))
         || (mayBeNoun && before.isNumber())
         || (mayBeNoun && isWordsOfSomebody(s, at));
+  }
+
+  /** "says", "asks", "insists": no noun has that form. */
+  private boolean isOnlySaid(Sentence s, int at) {
+    String word = s.get(at).lower();
+    Verb verb = grammar.verb(word);
+    return verb.form() == Form.PRESENT
+        && verb.strength() == Strength.SPEECH
+        && !grammar.is("verbs or nouns", word);
   }
 
   /** Whether a form of "be" leads to the verb: "is saying", "was called". */
@@ -144,8 +154,14 @@ public final class Verbs {
    */
   public boolean isPassive(Sentence s, int v) {
     Verb verb = grammar.verb(s.get(v).lower());
-    boolean past = verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE;
-    return past && (isProgressive(s, v) || s.is(v + 1, "by"));
+    boolean past = verb != null && (verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE);
+    return past && (isProgressive(s, v) || isDoneBy(s, v));
+  }
+
+  /** "rejected by Okoye", not "responded by saying". */
+  private boolean isDoneBy(Sentence s, int at) {
+    Verb next = s.has(at + 2) ? grammar.verb(s.get(at + 2).lower()) : null;
+    return s.is(at + 1, "by") && (next == null || next.form() != Form.GERUND);
   }
 
   /**

@@ -128,9 +128,13 @@ public final class Grammar {
     return word.substring(0, word.length() - 1);
   }
 
-  /** The verb that this word may be; null for none. */
+  /** The verb that this word may be, also behind an elided pronoun (s'emporte); null for none. */
   public Verb verb(String word) {
     Verb verb = verbs.get(word);
+    int elided = verb == null ? word.indexOf('\'') : -1;
+    if (elided == 1) {
+      verb = verbs.get(word.substring(elided + 1));
+    }
     return verb == null && looksPast(word) ? UNKNOWN_PAST : verb;
   }
 

@@ -195,7 +195,7 @@ public final class Sentences {
       boolean stop = token.is(".") || token.is("?") || token.is("!") || token.is("。");
       boolean abbreviated =
           token.isWord() && token.lower().endsWith(".") && next.isQuote() && !isTitle(token);
-      return (stop && !next.is(".") && !next.isQuote())
+      return (stop && !next.is(".") && !next.is(",") && !next.isQuote())
           || (stop && next.isQuote())
           || abbreviated && endsTime(token);
     }

@@ -52,8 +52,7 @@ public final class WordClasses {
   private boolean isManner(String lower) {
     return lower.endsWith("ly")
         && lower.length() > 4
-        && !lower.equals("family")
-        && !lower.equals("ally")
+        && !grammar.is("no adverbs", lower)
         && grammar.language().equals("en");
   }
 
@@ -92,6 +91,9 @@ public final class WordClasses {
     return verb.form() == Form.BASE
         || (verb.form() == Form.PRESENT
             && !(afterName && verb.strength() == Grammar.Strength.SPEECH))
-        || (verb.form() == Form.GERUND && at < last);
+        || (verb.form() == Form.GERUND
+            && at < last
+            && (verb.strength() != Grammar.Strength.SPEECH
+                || (at > 0 && grammar.is("determiners", s.get(at - 1).lower()))));
   }
 }
