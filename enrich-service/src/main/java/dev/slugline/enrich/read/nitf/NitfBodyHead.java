@@ -11,6 +11,7 @@ import dev.slugline.enrich.read.xml.XmlElement;
 import dev.slugline.enrich.read.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +29,12 @@ final class NitfBodyHead {
   void fill(XmlElement nitf) {
     nitf.all("body", "body.head").forEach(this::head);
     nitf.textAt("head", "title").ifPresent(this::title);
-    nitf.all("body", "body.end", "tagline")
-        .flatMap(t -> t.text().stream())
-        .forEach(tagline -> facts.note("tagline", tagline));
+    nitf.all("body", "body.end")
+        .flatMap(XmlElement::children)
+        .forEach(
+            end ->
+                end.text()
+                    .ifPresent(text -> facts.note(end.name().toLowerCase(Locale.ROOT), text)));
     nitf.descendants("media").forEach(this::media);
   }
 

@@ -64,6 +64,7 @@ final class NitfHead {
     docdata.attributeAt("key", "du-key").ifPresent(key -> facts.altId("du-key", key));
     docdata
         .attributeAt("part", "du-key")
+        .or(() -> docdata.attributeAt("series.part", "series"))
         .filter(part -> story.desk().take() == null)
         .ifPresent(story.desk()::take);
     if (article.slugline() == null) {
