@@ -9,6 +9,9 @@ final class Formats {
   private static final String NITF = "http://iptc.org/std/NITF/2006-10-18/";
   private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssxx");
 
+  private static final Quirks PLAIN =
+      new Quirks(false, "", false, false, false, false, Quirks.Encoding.UTF_8_UNDECLARED, 0);
+
   private Formats() {}
 
   static byte[] nitf(Written story, Quirks quirks) {
@@ -60,9 +63,10 @@ final class Formats {
     xml.open("Location", "HowPresent", "Origin");
     xml.empty("Property", "FormalName", "City", "Value", story.located());
     xml.close("Location").close("DescriptiveMetadata");
-    switch (quirks.form() % 3) {
+    switch (quirks.form()) {
       case 0 -> content(xml, () -> nitfIn(xml, story));
       case 1 -> content(xml, () -> new Bodies(xml, false).write(story.body()));
+      case 2 -> content(xml, () -> xml.raw(cdata(escapedNitf(story))));
       default -> {
         // the same text twice, in two forms
         content(xml, () -> xml.raw(cdata(escapedHtml(story))));
@@ -103,7 +107,7 @@ final class Formats {
     xml.leaf("headline", story.headline());
     xml.leaf("headline", story.subhead(), "role", "hld:subHeadline").leaf("by", story.by());
     xml.close("contentMeta").open("contentSet");
-    switch (quirks.form() % 3) {
+    switch (quirks.form()) {
       case 0 -> {
         xml.open("inlineXML", "contenttype", "application/xhtml+xml").open("html");
         xml.open("head").leaf("title", "unseen").close("head").open("body");
@@ -115,6 +119,10 @@ final class Formats {
         nitfIn(xml, story);
         xml.close("inlineXML");
       }
+      case 2 -> {
+        xml.open("inlineData", "contenttype", "application/nitf+xml");
+        xml.raw(cdata(escapedNitf(story))).close("inlineData");
+      }
       default -> {
         xml.open("inlineData", "contenttype", "text/html");
         xml.raw(cdata(escapedHtml(story)));
@@ -124,11 +132,16 @@ final class Formats {
     xml.close("contentSet").close("newsItem");
   }
 
+  /** The body as an NITF document in a text. */
+  private static String escapedNitf(Written story) {
+    var nitf = new Xml(PLAIN, "nitf").root("nitf", NITF);
+    nitfBody(nitf, story);
+    return nitf.close("nitf").toString();
+  }
+
   /** The body as HTML in a text. */
   private static String escapedHtml(Written story) {
-    var plain =
-        new Quirks(false, "", false, false, false, false, Quirks.Encoding.UTF_8_UNDECLARED, 0);
-    var html = new Xml(plain, "div").root("div", XHTML);
+    var html = new Xml(PLAIN, "div").root("div", XHTML);
     new Bodies(html, false).write(story.body());
     return html.close("div").toString();
   }

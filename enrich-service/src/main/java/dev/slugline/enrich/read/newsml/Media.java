@@ -50,7 +50,7 @@ final class Media {
   }
 
   private void associate(String newsItem) {
-    String uri = StoryUri.of(story.feed(), newsItem);
+    String uri = StoryUri.of(story.feed(), NewsItem.withoutRevision(newsItem));
     List<Article.Association> before = story.article().associations();
     if (before.stream().noneMatch(a -> a.uri().equals(uri))) {
       story

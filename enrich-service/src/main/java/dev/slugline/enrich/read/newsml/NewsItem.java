@@ -83,7 +83,7 @@ final class NewsItem {
   }
 
   /** Another item's name as that item calls itself: the standard ends it in revision and letter. */
-  private static String withoutRevision(String id) {
+  static String withoutRevision(String id) {
     var revision = REVISED.matcher(id.strip());
     return revision.matches() ? revision.group(1) : id;
   }

@@ -43,7 +43,8 @@ record Piece(String form, List<Block> blocks, List<String> words, XmlElement dat
             });
   }
 
-  private static Piece of(XmlElement data) {
+  private static Piece of(XmlElement given) {
+    XmlElement data = BodyXml.unwrapped(given);
     boolean markup = data.children().findAny().isPresent();
     String form =
         data.children().findFirst().map(e -> e.name().toLowerCase(Locale.ROOT)).orElse("text");

@@ -55,7 +55,8 @@ final class ContentSet {
   private static Stream<XmlElement> inline(XmlElement item) {
     return item.all("contentSet")
         .flatMap(XmlElement::children)
-        .filter(c -> c.is("inlineXML") || c.is("inlineData"));
+        .filter(c -> c.is("inlineXML") || c.is("inlineData"))
+        .map(BodyXml::unwrapped);
   }
 
   private static List<Block> blocks(XmlElement inline) {

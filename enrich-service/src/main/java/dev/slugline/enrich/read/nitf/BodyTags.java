@@ -104,9 +104,15 @@ final class BodyTags {
     return HTML.contains(name) || nitf(name) != null;
   }
 
+  /** What HTML has and a reader of the story never sees, or sees only where a browser is old. */
+  private static final Set<String> UNSEEN_IN_HTML =
+      Set.of(
+          "audio", "button", "canvas", "datalist", "embed", "select", "svg", "textarea", "video");
+
   /** Unknown elements only mark words: {@code <Company>}. */
   static String inStory(XmlElement element) {
-    return tag(element, "span");
+    boolean unseen = UNSEEN_IN_HTML.contains(element.name().toLowerCase(Locale.ROOT));
+    return unseen ? null : tag(element, "span");
   }
 
   /** In XML that is no story's markup, every element stands for itself. */

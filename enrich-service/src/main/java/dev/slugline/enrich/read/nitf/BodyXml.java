@@ -1,10 +1,13 @@
 package dev.slugline.enrich.read.nitf;
 
+import dev.slugline.contracts.Rejection.Reason;
 import dev.slugline.enrich.Block;
+import dev.slugline.enrich.UnreadableCopy;
 import dev.slugline.enrich.read.markup.MarkupBlocks;
 import dev.slugline.enrich.read.xml.MarkupTree;
 import dev.slugline.enrich.read.xml.XmlElement;
 import dev.slugline.enrich.read.xml.XmlNode;
+import dev.slugline.enrich.read.xml.XmlParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +22,10 @@ public final class BodyXml {
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*+\\n");
   private static final Pattern LINE_END = Pattern.compile("[ \\t\\r]*+\\n[ \\t\\r]*+");
 
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?:<\\?xml[^>]*>\\s*)?(?:<!DOCTYPE[^>\\[]*>\\s*)?<(?:[\\w.-]+:)?(?:nitf|html)[\\s>]");
+
   private BodyXml() {}
 
   /** The body's blocks; none where the element holds no words. */
@@ -32,6 +39,30 @@ public final class BodyXml {
     return container.children().findAny().isPresent()
         ? markup(container)
         : text(container.rawText());
+  }
+
+  /**
+   * An element whose text is a whole XML document, as senders escape NITF or XHTML, with that
+   * document in place of the text; the element itself where it is none.
+   *
+   * @throws UnreadableCopy if the document in it means harm
+   */
+  public static XmlElement unwrapped(XmlElement container) {
+    if (container.children().findAny().isPresent()) {
+      return container;
+    }
+    String text = container.rawText().strip();
+    if (!DOCUMENT.matcher(text).lookingAt()) {
+      return container;
+    }
+    try {
+      return container.holding(XmlParser.parse(text));
+    } catch (UnreadableCopy e) {
+      if (e.rejection().reason() == Reason.MALFORMED) {
+        return container;
+      }
+      throw e;
+    }
   }
 
   /** The blocks of an element whose own content is the body. */

@@ -25,6 +25,13 @@ public final class XmlElement implements XmlNode {
     this.attributes = attributes;
   }
 
+  /** The same element, holding that one and nothing else. */
+  public XmlElement holding(XmlElement child) {
+    var holder = new XmlElement(name, namespace, attributes);
+    holder.add(child);
+    return holder;
+  }
+
   void add(XmlNode node) {
     nodes.add(node);
   }
