@@ -21,13 +21,10 @@ public final class NewsMlG2Renderer implements Renderer {
   }
 
   @Override
-  public String contentType() {
-    return "application/vnd.iptc.g2.newsitem+xml";
-  }
-
-  @Override
-  public byte[] render(Article article) {
-    return WireXml.document(xml -> item(xml, article, new Copy(article)));
+  public Rendered render(Article article, long number) {
+    return new Rendered(
+        WireXml.document(xml -> item(xml, article, new Copy(article))),
+        "application/vnd.iptc.g2.newsitem+xml");
   }
 
   private static void item(WireXml xml, Article article, Copy copy) throws XMLStreamException {
@@ -35,9 +32,9 @@ public final class NewsMlG2Renderer implements Renderer {
         .attribute("standard", "NewsML-G2")
         .attribute("standardversion", "2.35")
         .attribute("conformance", "power")
-        .attribute("guid", article.uri())
+        .attribute("guid", WireXml.folded(article.uri()))
         .attribute("version", version(article, copy.desk()))
-        .attribute("xml:lang", article.language())
+        .attribute("xml:lang", copy.language())
         .mark("catalogRef", "href", CATALOG);
     catalog(xml);
     rights(xml, article);
@@ -55,6 +52,7 @@ public final class NewsMlG2Renderer implements Renderer {
     } else if (!copy.text().isEmpty()) {
       xml.open("inlineData").attribute("contenttype", "text/plain").text(copy.text()).close();
     }
+    new G2Media(xml).renditions(article.renditions());
     xml.close().close();
   }
 
@@ -73,7 +71,7 @@ public final class NewsMlG2Renderer implements Renderer {
 
   private static void catalog(WireXml xml) throws XMLStreamException {
     xml.open("catalog");
-    for (String scheme : new String[] {"signal", "link", "id", "role"}) {
+    for (String scheme : new String[] {"signal", "link", "id", "role", "prop", "rendition"}) {
       xml.open("scheme")
           .attribute("alias", "sl" + scheme)
           .attribute("uri", "urn:slugline:" + scheme + ":")
@@ -88,7 +86,7 @@ public final class NewsMlG2Renderer implements Renderer {
     }
     xml.open("rightsInfo");
     if (a.copyrightHolder() != null) {
-      xml.open("copyrightHolder").leaf("name", a.copyrightHolder()).close();
+      xml.open("copyrightHolder").line("name", a.copyrightHolder()).close();
     }
     xml.leaf("copyrightNotice", a.copyrightNotice()).leaf("usageTerms", a.usageTerms()).close();
   }
@@ -99,14 +97,14 @@ public final class NewsMlG2Renderer implements Renderer {
     Optional<Article.Source> provider =
         Copy.list(article.infoSources()).filter(s -> "provider".equals(s.role())).findFirst();
     String feed = copy.desk().feed() == null ? "slugline" : copy.desk().feed();
-    xml.leaf("name", provider.map(Article.Source::name).orElse(feed)).close();
+    xml.line("name", provider.map(Article.Source::name).orElse(feed)).close();
     xml.leaf("versionCreated", Copy.date(copy.versionCreated()))
         .leaf("firstCreated", Copy.date(article.firstCreated()))
         .leaf("embargoed", Copy.date(article.embargoedUntil()));
     String status = article.pubStatus() == null ? "usable" : article.pubStatus();
     xml.mark("pubStatus", "qcode", "stat:" + status);
     if (copy.headline().isPresent()) {
-      xml.leaf("title", article.title());
+      xml.line("title", article.title());
     }
     xml.leaf("edNote", article.edNote());
     for (Extension.Signal signal : Copy.list(copy.desk().signals()).toList()) {
@@ -116,11 +114,26 @@ public final class NewsMlG2Renderer implements Renderer {
     xml.leaf("expires", Copy.date(article.expires()));
     for (Extension.Link link : Copy.list(copy.desk().links()).toList()) {
       xml.open("link")
-          .attribute("rel", "sllink:" + link.rel())
-          .attribute("residref", link.target())
+          .attribute("rel", role("sllink:", link.rel()))
+          .attribute("residref", WireXml.folded(link.target()))
           .close();
     }
+    new G2Media(xml).associations(article.associations());
+    property(xml, "revision", copy.desk().revision());
+    property(xml, "state", copy.desk().state());
+    property(xml, "take", copy.desk().take());
+    property(xml, "category", copy.desk().category());
     xml.close();
+  }
+
+  /** What the desk knows and the standard has no element for. */
+  private static void property(WireXml xml, String name, Object value) throws XMLStreamException {
+    if (value != null) {
+      xml.open("itemMetaExtProperty")
+          .attribute("rel", "slprop:" + name)
+          .attribute("value", WireXml.folded(value.toString()))
+          .close();
+    }
   }
 
   private static void contentMeta(WireXml xml, Article article, Copy copy)
@@ -128,41 +141,57 @@ public final class NewsMlG2Renderer implements Renderer {
     xml.open("contentMeta")
         .leaf("urgency", article.urgency())
         .leaf("contentCreated", Copy.date(article.contentCreated()));
+    Article.DigitalSource digital = article.digitalSourceType();
+    if (digital != null) {
+      concept(xml, "digitalSourceType", null, digital.name(), digital.uri(), digital.literal());
+    }
     if (article.located() != null) {
-      xml.open("located").leaf("name", article.located()).close();
+      xml.open("located").line("name", article.located()).close();
     }
     for (Article.Source source : Copy.list(article.infoSources()).toList()) {
       if (source.name() != null && !"provider".equals(source.role())) {
         xml.open("infoSource").attribute("role", role("slrole:", source.role()));
-        xml.leaf("name", source.name()).close();
+        xml.line("name", source.name()).close();
       }
     }
     if (article.version() != null && !isG2Version(article.version())) {
-      xml.open("altId").attribute("type", "slid:version").text(article.version()).close();
+      xml.open("altId")
+          .attribute("type", "slid:version")
+          .text(WireXml.folded(article.version()))
+          .close();
+    }
+    if (copy.desk().sequence() != null) {
+      xml.open("altId")
+          .attribute("type", "slid:runningNumber")
+          .text(WireXml.folded(copy.desk().sequence()))
+          .close();
     }
     for (Article.AltId id : Copy.list(article.altIds()).toList()) {
       if (!"versionedGuid".equals(id.role())) {
-        xml.open("altId").attribute("type", role("slid:", id.role())).text(id.value()).close();
+        xml.open("altId")
+            .attribute("type", role("slid:", id.role()))
+            .text(WireXml.folded(id.value()))
+            .close();
       }
     }
-    xml.mark("language", "tag", article.language());
+    xml.mark("language", "tag", copy.language());
     for (Article.Genre genre : Copy.list(article.genres()).toList()) {
       concept(xml, "genre", null, genre.name(), genre.uri(), genre.literal());
     }
     for (String keyword : Copy.list(copy.desk().keywords()).toList()) {
-      xml.leaf("keyword", keyword);
+      xml.line("keyword", keyword);
     }
     G2Subjects.write(xml, article);
-    xml.leaf("slugline", article.slugline());
+    xml.line("slugline", article.slugline());
     for (Article.Text headline : Copy.list(article.headlines()).toList()) {
       String role = headline.role();
       String code = "main".equals(role) ? null : role("slrole:", role);
-      xml.open("headline").attribute("role", code).text(headline.value()).close();
+      xml.open("headline").attribute("role", code).text(WireXml.folded(headline.value())).close();
     }
     if (copy.desk().dateline() != null) {
-      xml.leaf("dateline", copy.desk().dateline().text());
+      xml.line("dateline", copy.desk().dateline().text());
     }
-    xml.leaf("by", article.by());
+    xml.line("by", article.by());
     for (Article.Text text : Copy.list(article.descriptions()).toList()) {
       String role =
           "summary".equals(text.role()) || "caption".equals(text.role()) ? "drol:" : "slrole:";
@@ -174,15 +203,15 @@ public final class NewsMlG2Renderer implements Renderer {
   static void concept(
       WireXml xml, String element, String type, String name, String uri, String literal)
       throws XMLStreamException {
-    xml.open(element).attribute("type", type).attribute("uri", uri);
+    xml.open(element).attribute("type", type).attribute("uri", WireXml.iri(uri));
     boolean code =
         literal != null
             && literal.matches("[a-z0-9]{1,40}:[^\\s:]{1,200}")
             && CATALOGUED.contains(literal.substring(0, literal.indexOf(':')));
-    xml.attribute(code ? "qcode" : "literal", literal).leaf("name", name).close();
+    xml.attribute(code ? "qcode" : "literal", WireXml.folded(literal)).line("name", name).close();
   }
 
-  private static String role(String alias, String role) {
+  static String role(String alias, String role) {
     return role == null || role.isBlank() ? null : alias + role.strip().replaceAll("\\s+", "_");
   }
 }

@@ -12,12 +12,7 @@ public final class NinjsRenderer implements Renderer {
   }
 
   @Override
-  public String contentType() {
-    return "application/json";
-  }
-
-  @Override
-  public byte[] render(Article article) {
-    return PublishJson.bytes(article);
+  public Rendered render(Article article, long number) {
+    return new Rendered(PublishJson.bytes(article), "application/json");
   }
 }

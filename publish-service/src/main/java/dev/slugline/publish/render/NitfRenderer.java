@@ -3,10 +3,16 @@ package dev.slugline.publish.render;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.Extension;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** NITF 3.6. */
 public final class NitfRenderer implements Renderer {
+  private static final Map<String, String> STATUS =
+      Map.of("updates", "usable", "kills", "canceled", "withdraws", "withheld");
   private static final String NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/";
 
   @Override
@@ -15,30 +21,48 @@ public final class NitfRenderer implements Renderer {
   }
 
   @Override
-  public String contentType() {
-    return "application/nitf+xml";
+  public Rendered render(Article article, long number) {
+    byte[] document =
+        WireXml.document(
+            xml -> {
+              var copy = new Copy(article);
+              xml.root("nitf", NAMESPACE)
+                  .attribute("version", "-//IPTC//DTD NITF 3.6//EN")
+                  .attribute("baselang", copy.language());
+              head(xml, article, copy);
+              xml.open("body");
+              bodyHead(xml, article, copy);
+              xml.open("body.content");
+              content(xml, article, copy);
+              xml.close().close().close();
+            });
+    return new Rendered(document, "application/nitf+xml");
   }
 
-  @Override
-  public byte[] render(Article article) {
-    return WireXml.document(
-        xml -> {
-          var copy = new Copy(article);
-          xml.root("nitf", NAMESPACE)
-              .attribute("version", "-//IPTC//DTD NITF 3.6//EN")
-              .attribute("baselang", article.language());
-          head(xml, article, copy);
-          xml.open("body");
-          bodyHead(xml, article, copy);
-          xml.open("body.content");
-          new NitfBody(xml).write(copy.body("text/html").orElse(""));
-          xml.close().close().close();
-        });
+  private static void content(WireXml xml, Article article, Copy copy) throws XMLStreamException {
+    var body = new NitfBody(xml);
+    Optional<String> html = copy.body("text/html");
+    if (html.isPresent()) {
+      body.write(html.get());
+    } else {
+      body.paragraphs(copy.text());
+    }
+    new NitfMedia(xml).write(article);
   }
 
   private static void head(WireXml xml, Article article, Copy copy) throws XMLStreamException {
     xml.open("head").leaf("title", copy.headline().orElse(null));
     Extension desk = copy.desk();
+    meta(xml, "slugline-revision", desk.revision());
+    meta(xml, "slugline-state", desk.state());
+    for (Extension.Signal signal : Copy.list(desk.signals()).toList()) {
+      meta(xml, "slugline-signal", signal.json());
+    }
+    for (Article.Text headline : Copy.list(article.headlines()).toList()) {
+      if (!"main".equals(headline.role()) && !"subhead".equals(headline.role())) {
+        meta(xml, "slugline-headline", headline.value());
+      }
+    }
     meta(xml, "anpa-sequence", desk.sequence());
     meta(xml, "anpa-takekey", desk.take());
     meta(xml, "anpa-category", desk.category());
@@ -47,7 +71,7 @@ public final class NitfRenderer implements Renderer {
     xml.close();
   }
 
-  private static void meta(WireXml xml, String name, String content) throws XMLStreamException {
+  private static void meta(WireXml xml, String name, Object content) throws XMLStreamException {
     if (content != null) {
       xml.open("meta").attribute("name", name).attribute("content", content).close();
     }
@@ -72,6 +96,7 @@ public final class NitfRenderer implements Renderer {
 
   private static void docdata(WireXml xml, Article article, Copy copy) throws XMLStreamException {
     xml.open("docdata").attribute("management-status", article.pubStatus());
+    following(xml, copy.desk());
     xml.mark("doc-id", "id-string", article.uri()).mark("urgency", "ed-urg", article.urgency());
     xml.mark("date.issue", "norm", Copy.date(copy.versionCreated()))
         .mark("date.release", "norm", Copy.date(article.embargoedUntil()))
@@ -105,6 +130,23 @@ public final class NitfRenderer implements Renderer {
     xml.close().close();
   }
 
+  /** Which item this one follows: NITF has a place for one, and for one that is corrected. */
+  private static void following(WireXml xml, Extension desk) throws XMLStreamException {
+    for (Extension.Link link : Copy.list(desk.links()).toList()) {
+      String status = STATUS.get(link.rel());
+      if (status != null) {
+        xml.attribute("management-doc-idref", link.target())
+            .attribute("management-idref-status", status);
+        break;
+      }
+    }
+    for (Extension.Link link : Copy.list(desk.links()).toList()) {
+      if ("corrects".equals(link.rel())) {
+        xml.mark("correction", "id-string", link.target());
+      }
+    }
+  }
+
   private static void identified(WireXml xml, String element, List<Article.Concept> concepts)
       throws XMLStreamException {
     for (Article.Concept concept : Copy.list(concepts).toList()) {
@@ -125,15 +167,40 @@ public final class NitfRenderer implements Renderer {
       }
       xml.close();
     }
-    xml.leaf("byline", article.by());
-    Extension.Dateline dateline = copy.desk().dateline();
-    if (dateline != null || article.contentCreated() != null || article.located() != null) {
-      xml.open("dateline").text(dateline == null ? "" : dateline.text());
-      xml.mark("story.date", "norm", Copy.date(article.contentCreated())).close();
+    if (article.copyrightNotice() != null) {
+      xml.leaf("rights", article.copyrightNotice());
     }
+    xml.leaf("byline", article.by());
+    String sources =
+        Copy.list(article.infoSources())
+            .map(Article.Source::name)
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    xml.leaf("distributor", sources.isEmpty() ? null : sources);
+    dateline(xml, article, copy.desk().dateline());
     for (Article.Text description : Copy.list(article.descriptions()).toList()) {
       xml.open("abstract").leaf("p", description.value()).close();
     }
     xml.close();
+  }
+
+  private static void dateline(WireXml xml, Article article, Extension.Dateline dateline)
+      throws XMLStreamException {
+    String located = article.located();
+    if (dateline == null && article.contentCreated() == null && located == null) {
+      return;
+    }
+    String text = dateline == null || dateline.text() == null ? "" : dateline.text();
+    boolean begins = located != null && text.startsWith(located);
+    xml.open("dateline");
+    if (begins || text.isEmpty()) {
+      xml.leaf("location", located);
+    }
+    xml.text(begins ? text.substring(located.length()) : text);
+    xml.mark("story.date", "norm", Copy.date(article.contentCreated())).close();
+    if (located != null && !begins && !text.isEmpty()) {
+      xml.open("dateline").leaf("location", located).close();
+    }
   }
 }

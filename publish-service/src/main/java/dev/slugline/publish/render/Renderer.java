@@ -8,9 +8,10 @@ public interface Renderer {
   /** The format's name in products.yaml. */
   String format();
 
-  /** The media type of what {@link #render} gives. */
-  String contentType();
-
-  /** The article in this format; the same article always gives the same bytes. */
-  byte[] render(Article article);
+  /**
+   * The article in this format; the same article always gives the same bytes.
+   *
+   * @param number how many records its topic has had from the feed, with this one
+   */
+  Rendered render(Article article, long number);
 }

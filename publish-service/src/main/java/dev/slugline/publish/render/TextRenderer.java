@@ -14,17 +14,13 @@ public final class TextRenderer implements Renderer {
   }
 
   @Override
-  public String contentType() {
-    return "text/plain; charset=utf-8";
-  }
-
-  @Override
-  public byte[] render(Article article) {
+  public Rendered render(Article article, long number) {
     var copy = new Copy(article);
-    String by = article.by() == null ? "" : "By " + article.by();
-    return Stream.of(copy.headline().orElse(""), by, copy.text())
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining("\n\n", "", "\n"))
-        .getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        Stream.of(copy.plainHeadline(), copy.signature().orElse(""), copy.text())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining("\n\n", "", "\n"))
+            .getBytes(StandardCharsets.UTF_8);
+    return new Rendered(text, "text/plain; charset=utf-8");
   }
 }

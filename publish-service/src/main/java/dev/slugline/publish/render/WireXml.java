@@ -2,6 +2,8 @@ package dev.slugline.publish.render;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -66,9 +68,31 @@ final class WireXml {
     return text == null ? this : open(name).text(text.toString()).close();
   }
 
+  /** An element that holds only one line. */
+  WireXml line(String name, String text) throws XMLStreamException {
+    return leaf(name, folded(text));
+  }
+
   /** An element that holds only one attribute. */
   WireXml mark(String name, String attribute, Object value) throws XMLStreamException {
     return value == null ? this : open(name).attribute(attribute, value).close();
+  }
+
+  /** An address as attributes of that type hold it; nothing for what is none. */
+  static String iri(String address) {
+    if (address == null) {
+      return null;
+    }
+    try {
+      return new URI(address).toString();
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /** One line, as many attributes must be. */
+  static String folded(String text) {
+    return text == null ? null : text.replaceAll("\\s+", " ");
   }
 
   /** Without the characters that XML 1.0 cannot hold, not even escaped. */

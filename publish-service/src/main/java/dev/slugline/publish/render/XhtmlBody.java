@@ -23,10 +23,12 @@ final class XhtmlBody {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {
         xml.text(text.getWholeText());
+      } else if (node instanceof Element element && !isName(element.normalName())) {
+        children(xml, element);
       } else if (node instanceof Element element) {
         xml.open(element.normalName());
         for (Attribute attribute : element.attributes()) {
-          if (attribute.getKey().matches("[a-z][a-z-]*+")) {
+          if (isName(attribute.getKey()) && !attribute.getKey().equals("xmlns")) {
             xml.attribute(attribute.getKey(), attribute.getValue());
           }
         }
@@ -34,5 +36,10 @@ final class XhtmlBody {
         xml.close();
       }
     }
+  }
+
+  /** HTML takes names that XML does not. */
+  private static boolean isName(String name) {
+    return name.matches("[a-z][a-z0-9-]*+");
   }
 }

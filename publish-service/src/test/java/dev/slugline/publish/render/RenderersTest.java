@@ -68,7 +68,7 @@ class RenderersTest {
   }
 
   private static String rendered(String format, Article article, Charset charset) {
-    return new String(Renderers.all().of(format).render(article), charset);
+    return new String(Renderers.all().of(format).render(article, 2).bytes(), charset);
   }
 
   private static Article article(String headline, String text) {
