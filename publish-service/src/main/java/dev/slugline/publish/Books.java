@@ -27,7 +27,7 @@ final class Books {
   static final String LEDGER = "ledger";
   static final String TOLD = "told";
   static final String HELD = "held";
-  static final String AGENDA = "agenda";
+  static final String AGENDA = Agenda.STORE;
   static final String NAMES = "names";
   static final String NUMBERS = "numbers";
   static final List<String> ALL = List.of(LEDGER, TOLD, HELD, AGENDA, NAMES, NUMBERS);

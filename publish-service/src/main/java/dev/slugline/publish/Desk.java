@@ -174,7 +174,7 @@ final class Desk {
       List<String> flags) {
     LedgerEntry linked = Clusters.link(turn, key, told.article(), entry);
     Article article = Edition.of(told, linked, state, flags, turn.time());
-    SortedSet<String> topics = outbox.topics(article, turn);
+    SortedSet<String> topics = outbox.topics(article, turn, entry.live());
     outbox.send(turn, key, article, topics);
     outbox.sketch(turn, key, article);
     SortedSet<String> left = new TreeSet<>(entry.live());
@@ -241,7 +241,7 @@ final class Desk {
       LedgerEntry accepted = accepted();
       boolean embargoed = Clearance.embargoed(told.article(), turn.instant());
       Article kill = Edition.kill(told, accepted, verdict.state(), embargoed, turn.time());
-      SortedSet<String> topics = outbox.topics(kill, turn);
+      SortedSet<String> topics = outbox.topics(kill, turn, accepted.live());
       topics.addAll(accepted.topics());
       outbox.send(turn, key, kill, topics);
       turn.save(

@@ -36,6 +36,7 @@ public final class PublishTopology {
   private final PublishSettings settings;
   private final Supplier<Products> products;
   private final Consumer<Fate> observer;
+  private final Consumer<Outgoing> leaving;
 
   /**
    * @param products as they stand now; asked for each story, so that they can be reloaded
@@ -43,9 +44,21 @@ public final class PublishTopology {
    */
   public PublishTopology(
       PublishSettings settings, Supplier<Products> products, Consumer<Fate> observer) {
+    this(settings, products, observer, outgoing -> {});
+  }
+
+  /**
+   * @param leaving hears of every record in the order in which they leave, over all topics
+   */
+  public PublishTopology(
+      PublishSettings settings,
+      Supplier<Products> products,
+      Consumer<Fate> observer,
+      Consumer<Outgoing> leaving) {
     this.settings = settings;
     this.products = products;
     this.observer = observer;
+    this.leaving = leaving;
   }
 
   public Topology build() {
@@ -75,7 +88,7 @@ public final class PublishTopology {
     @Override
     public Processor<byte[], byte[], String, Outgoing> get() {
       var desk = new Desk(new Outbox(Renderers.all(), products, settings.largest()));
-      return new StoryProcessor(desk, settings, observer);
+      return new StoryProcessor(desk, settings, observer, leaving);
     }
 
     @Override

@@ -32,6 +32,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
   private final Desk desk;
   private final PublishSettings settings;
   private final Consumer<Fate> observer;
+  private final Consumer<Outgoing> leaving;
   private ProcessorContext<String, Outgoing> context;
   private Books books;
   private Sweep sweep;
@@ -40,11 +41,14 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
 
   /**
    * @param observer hears of every fate, for metrics
+   * @param leaving hears of every record that leaves
    */
-  StoryProcessor(Desk desk, PublishSettings settings, Consumer<Fate> observer) {
+  StoryProcessor(
+      Desk desk, PublishSettings settings, Consumer<Fate> observer, Consumer<Outgoing> leaving) {
     this.desk = desk;
     this.settings = settings;
     this.observer = observer;
+    this.leaving = leaving;
   }
 
   @Override
@@ -180,6 +184,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
         .headers()
         .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
     context.forward(new Record<>(outgoing.key(), outgoing, context.currentSystemTimeMs(), headers));
+    leaving.accept(outgoing);
   }
 
   /** The receipt that enrich's event id begins with. */

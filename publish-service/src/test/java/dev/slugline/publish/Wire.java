@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -59,6 +60,11 @@ public final class Wire implements AutoCloseable {
     } catch (BadProducts e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
+  }
+
+  /** As if Kafka had these topics alone. */
+  public void topics(Set<String> existing) {
+    products = products.on(existing);
   }
 
   private void open() {

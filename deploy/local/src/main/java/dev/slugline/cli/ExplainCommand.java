@@ -89,9 +89,9 @@ public final class ExplainCommand implements Callable<Integer> {
         "local",
         FeedProfile.unknown(feed),
         OffsetDateTime.now(ZoneOffset.UTC),
-        Files.readAllBytes(file),
+        StoryFiles.bytes(file),
         null,
-        file.getFileName().toString(),
+        StoryFiles.name(file),
         null);
   }
 

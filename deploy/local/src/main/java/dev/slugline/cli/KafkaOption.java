@@ -2,6 +2,7 @@ package dev.slugline.cli;
 
 import dev.slugline.local.RunFolder;
 import java.io.IOException;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** Which Kafka a command reads: the one that runs here, unless another is named. */
@@ -15,5 +16,16 @@ final class KafkaOption {
 
   String bootstrapServers() throws IOException {
     return kafka == null ? RunFolder.standard().running().getProperty("bootstrap.servers") : kafka;
+  }
+
+  /** How a command asks a Kafka: it says soon that nothing answers. */
+  static Map<String, Object> client(String servers) {
+    return Map.of(
+        "bootstrap.servers",
+        servers,
+        "request.timeout.ms",
+        10_000,
+        "default.api.timeout.ms",
+        15_000);
   }
 }

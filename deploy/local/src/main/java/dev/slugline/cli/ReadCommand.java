@@ -12,7 +12,6 @@ import dev.slugline.enrich.RawStory;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -71,9 +70,9 @@ public final class ReadCommand implements Callable<Integer> {
               "local",
               FeedProfile.unknown(feed),
               now,
-              Files.readAllBytes(file),
+              StoryFiles.bytes(file),
               null,
-              file.getFileName().toString(),
+              StoryFiles.name(file),
               null);
       for (EnrichedStory story : pipeline.enrich(raw)) {
         rejected |= story.rejection() != null;

@@ -3,10 +3,8 @@ package dev.slugline.cli;
 import dev.slugline.local.TopicReader;
 import dev.slugline.publish.route.Product;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,7 +102,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
   private void prepare(String servers) throws ExecutionException, InterruptedException {
     String source = Product.topic(product);
-    try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+    try (var admin = Admin.create(KafkaOption.client(servers))) {
       Set<String> topics = admin.listTopics().names().get();
       if (!topics.contains(source)) {
         throw new IllegalStateException(
@@ -182,16 +180,11 @@ public final class ReplayCommand implements Callable<Integer> {
   }
 
   /** A time, or the time that lies a duration before now. */
-  Instant instant(String text, Instant now) {
+  private Instant instant(String text, Instant now) {
     try {
-      return text.startsWith("P") || text.startsWith("p")
-          ? now.minus(Duration.parse(text))
-          : OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--since is neither a time (2026-03-01T09:00:00Z) nor a duration (PT6H): " + text,
-          e);
+      return Times.isDuration(text) ? now.minus(Times.duration(text)) : Times.instant(text);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--since: " + e.getMessage(), e);
     }
   }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ReadCommand.class,
       ExplainCommand.class,
       SimulateCommand.class,
+      ProductsCommand.class,
       ReplayCommand.class,
       TopicsCommand.class
     })
@@ -29,13 +30,18 @@ public final class Slugline {
   private Slugline() {}
 
   public static void main(String[] args) {
-    // The Kafka clients tell much that is no concern of somebody at a terminal.
-    LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
+    silenceLibraries();
     System.exit(commandLine().execute(args));
+  }
+
+  /** The Kafka clients tell much that is no concern of somebody at a terminal. */
+  static void silenceLibraries() {
+    LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
   }
 
   static CommandLine commandLine() {
     return new CommandLine(new Slugline())
+        .setUsageHelpWidth(100)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(
             (e, given) -> {

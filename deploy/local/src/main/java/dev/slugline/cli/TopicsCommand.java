@@ -5,7 +5,6 @@ import dev.slugline.kafka.TopicsFile;
 import dev.slugline.local.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -46,7 +45,7 @@ public final class TopicsCommand {
       throws IOException, InterruptedException {
     var topics = TopicsFile.read(file == null ? Installation.here().topics() : file);
     String servers = kafka.bootstrapServers();
-    try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+    try (var admin = Admin.create(KafkaOption.client(servers))) {
       new ApplyTopics(topics, Optional.ofNullable(replication))
           .to(admin)
           .forEach(System.out::println);

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
@@ -28,13 +30,29 @@ public final class TopicReader implements AutoCloseable {
     settings.put("bootstrap.servers", bootstrapServers);
     settings.put("isolation.level", "read_committed");
     settings.put("enable.auto.commit", "false");
+    settings.put("default.api.timeout.ms", "15000");
     consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    List<PartitionInfo> found = partitionsOf(topic, bootstrapServers);
     partitions =
-        consumer.partitionsFor(topic).stream()
+        found.stream()
             .map(p -> new TopicPartition(topic, p.partition()))
             .collect(Collectors.toList());
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
+  }
+
+  private List<PartitionInfo> partitionsOf(String topic, String bootstrapServers) {
+    try {
+      List<PartitionInfo> found = consumer.partitionsFor(topic);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      consumer.close();
+      throw new IllegalStateException(topic + " is absent on " + bootstrapServers);
+    } catch (TimeoutException e) {
+      consumer.close();
+      throw new IllegalStateException("Kafka does not answer at " + bootstrapServers, e);
+    }
   }
 
   /** Goes to where records of this time begin. */
@@ -52,6 +70,23 @@ public final class TopicReader implements AutoCloseable {
               }
             });
     return this;
+  }
+
+  /**
+   * Goes so many offsets back from each partition's end.
+   *
+   * @return whether that is the beginning of all of them
+   */
+  boolean back(long offsets) {
+    Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
+    boolean all = true;
+    for (Map.Entry<TopicPartition, Long> end : ends().entrySet()) {
+      long begin = begins.get(end.getKey());
+      long from = Math.max(begin, end.getValue() - offsets);
+      all &= from == begin;
+      consumer.seek(end.getKey(), from);
+    }
+    return all;
   }
 
   /** Waits for records, at most this long. */

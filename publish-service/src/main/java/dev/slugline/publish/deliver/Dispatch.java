@@ -45,14 +45,17 @@ public final class Dispatch {
    * A story leaves a topic.
    *
    * @param why {@code withheld}, {@code expired} or {@code unmatched}
+   * @param sequence counts on as those of articles do
    */
-  public Outgoing tombstone(String topic, String key, int revision, String why, Instant now) {
+  public Outgoing tombstone(
+      String topic, String key, int revision, String why, long sequence, Instant now) {
     String feed = key.substring(0, key.indexOf('|'));
     String uri = key.substring(key.indexOf('|') + 1);
     var event =
         new CloudEvent("news.removed", key + "/" + revision + "/" + why, feed, uri, now)
             .with("content-type", "application/json")
-            .with("reason", why);
+            .with("reason", why)
+            .with("sequence", sequence);
     return new Outgoing(topic, key, null, event.headers());
   }
 

@@ -6,6 +6,7 @@ import dev.slugline.contracts.Extension;
 import dev.slugline.publish.PublishJson;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ArticleView {
   private static final String MEDIATOPIC = "http://cv.iptc.org/newscodes/mediatopic/";
 
   private final Map<String, Object> variables = new HashMap<>();
+  private final Map<Rule, Boolean> answers = new IdentityHashMap<>();
 
   ArticleView(Article article) {
     Extension desk = article.extension();
@@ -56,6 +58,16 @@ final class ArticleView {
 
   Map<String, Object> variables() {
     return variables;
+  }
+
+  /** Whether the rule holds; a condition that many rules use is asked once. */
+  boolean answer(Rule rule) {
+    Boolean known = answers.get(rule);
+    if (known == null) {
+      known = rule.ask(this);
+      answers.put(rule, known);
+    }
+    return known;
   }
 
   private void text(String name, String value) {

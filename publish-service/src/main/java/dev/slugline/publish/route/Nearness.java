@@ -11,7 +11,7 @@ final class Nearness {
   /**
    * @param distance how many words may lie between the two
    */
-  static boolean near(String text, String one, String other, int distance) {
+  static boolean near(String text, String one, String other, long distance) {
     List<String> words = words(text);
     List<String> first = words(one);
     List<String> second = words(other);

@@ -1,6 +1,8 @@
 package dev.slugline.publish.route;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A selection of the articles, for subscribers.
@@ -9,9 +11,13 @@ import java.time.Instant;
  * @param when what belongs to it
  * @param except what does not belong to it all the same; may be null
  * @param format the form its subscribers read
- * @param schedule when it is served; may be null for always
+ * @param windows when it is served; always where there is none
  */
-public record Product(String name, Rule when, Rule except, String format, Schedule schedule) {
+public record Product(String name, Rule when, Rule except, String format, List<Schedule> windows) {
+
+  public Product {
+    windows = List.copyOf(windows);
+  }
 
   /** The topic of the product of that name. */
   public static String topic(String name) {
@@ -23,19 +29,45 @@ public record Product(String name, Rule when, Rule except, String format, Schedu
     return topic(name);
   }
 
-  /** Whether the article goes to this product now, and if not, why. */
-  Match match(ArticleView article, Instant now) {
-    if (!when.matches(article)) {
-      return new Match(name, false, "the rule does not hold");
-    }
-    if (except != null && except.matches(article)) {
-      return new Match(name, false, "the exclusion holds");
-    }
-    return schedule == null || schedule.isOpen(now)
-        ? new Match(name, true, "the rule holds")
-        : new Match(name, false, "outside the schedule");
+  /** Whether the article belongs to this product, be it served now or not. */
+  boolean selects(ArticleView article) {
+    return when.matches(article) && (except == null || !except.matches(article));
   }
 
-  /** Whether an article goes to a product. */
-  public record Match(String product, boolean matches, String why) {}
+  /** Whether a story may enter it now. */
+  boolean isOpen(Instant now) {
+    return windows.isEmpty() || windows.stream().anyMatch(window -> window.isOpen(now));
+  }
+
+  /** Whether the article would enter this product now, and why or why not. */
+  Match match(ArticleView article, Instant now) {
+    if (!when.matches(article)) {
+      return new Match(name, false, "the rule does not hold", Explanation.of(when, article));
+    }
+    if (except != null && except.matches(article)) {
+      return new Match(name, false, "the exclusion holds", Explanation.of(except, article));
+    }
+    return isOpen(now)
+        ? new Match(name, true, "the rule holds", Explanation.of(when, article))
+        : new Match(name, false, "it is served at other times: " + windows, List.of());
+  }
+
+  /**
+   * Whether an article enters a product.
+   *
+   * @param why what decided: the rule, the exclusion or the schedule
+   * @param parts the parts of the rule or the exclusion that decided
+   */
+  public record Match(String product, boolean matches, String why, List<Part> parts) {}
+
+  /**
+   * A part of a rule.
+   *
+   * @param source as the rule has it
+   * @param condition the named condition that it stands in; or null
+   * @param values what the article has where the part looks
+   * @param fault why it could not be asked; or null
+   */
+  public record Part(
+      String source, String condition, boolean holds, Map<String, Object> values, String fault) {}
 }

@@ -3,25 +3,23 @@ package dev.slugline.publish.route;
 import dev.slugline.publish.route.BadProducts.Fault;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads a products file. Every fault is found at once and told with its line and column. */
 public final class ProductsFile {
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,62}");
-  private static final Set<String> KEYS =
-      Set.of("name", "about", "when", "except", "format", "schedule");
+  private static final Set<String> KEYS = Set.of("conditions", "products");
 
   private final Rules rules;
   private final Set<String> formats;
@@ -41,124 +39,87 @@ public final class ProductsFile {
   public Products read(String file, String yaml) throws BadProducts {
     var faults = new ArrayList<Fault>();
     var products = new ArrayList<Product>();
+    var sources = new RuleSource(yaml, rules, faults);
     try {
-      Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-      Node list = products(root, faults);
-      if (list instanceof SequenceNode sequence) {
-        var reading = new Reading(yaml, faults);
-        sequence.getValue().forEach(node -> reading.product(node, products));
-      } else if (list != null) {
-        faults.add(fault(list, "products must be a list"));
-      }
+      read(
+          new Yaml(new LoaderOptions()).compose(new StringReader(yaml)), sources, products, faults);
     } catch (MarkedYAMLException e) {
-      faults.add(
-          new Fault(
-              e.getProblemMark().getLine() + 1,
-              e.getProblemMark().getColumn() + 1,
-              e.getProblem()));
+      faults.add(fault(e));
+    } catch (ReaderException e) {
+      faults.add(fault(yaml, e));
+    } catch (YAMLException e) {
+      faults.add(new Fault(1, 1, "the file is no YAML: " + e.getMessage(), null));
     }
     if (!faults.isEmpty()) {
+      faults.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
       throw new BadProducts(file, faults);
     }
-    return new Products(products);
+    return new Products(products, sources.conditions());
   }
 
-  private static Node products(Node root, List<Fault> faults) {
-    if (root instanceof MappingNode mapping) {
-      for (NodeTuple entry : mapping.getValue()) {
-        if (((ScalarNode) entry.getKeyNode()).getValue().equals("products")) {
-          return entry.getValueNode();
-        }
-      }
+  /**
+   * A product for one rule, to try it.
+   *
+   * @param among the products whose conditions it may use
+   */
+  public Products rule(String rule, Products among) throws BadProducts {
+    try {
+      Rule compiled = rules.compile(rule, among.conditions());
+      var product = new Product("rule", compiled, null, formats.iterator().next(), List.of());
+      return new Products(List.of(product), among.conditions());
+    } catch (BadRule e) {
+      throw new BadProducts("rule", e.issues().stream().map(issue -> fault(rule, issue)).toList());
     }
-    faults.add(new Fault(1, 1, "the file must have a list under 'products'"));
-    return null;
   }
 
-  private static Fault fault(Node node, String reason) {
+  private void read(Node root, RuleSource sources, List<Product> products, List<Fault> faults) {
+    if (!(root instanceof MappingNode mapping)) {
+      faults.add(new Fault(1, 1, "the file must have a list under 'products'", null));
+      return;
+    }
+    Map<String, Node> fields = Fields.of(mapping, "the file", KEYS, faults);
+    if (fields.get("conditions") != null) {
+      new ConditionsReader(sources, faults).read(fields.get("conditions"));
+    }
+    Node list = fields.get("products");
+    if (list == null) {
+      faults.add(Fault.at(root, "the file must have a list under 'products'", null));
+    } else if (list instanceof SequenceNode sequence) {
+      var reader = new ProductReader(sources, formats, faults);
+      sequence.getValue().forEach(node -> reader.read(node, products));
+    } else {
+      faults.add(Fault.at(list, "products must be a list", "each begins with '- name: …'"));
+    }
+  }
+
+  private static Fault fault(MarkedYAMLException e) {
+    Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    return mark == null
+        ? new Fault(1, 1, "the file is no YAML: " + e.getProblem(), null)
+        : new Fault(mark.getLine() + 1, mark.getColumn() + 1, e.getProblem(), hint(e));
+  }
+
+  private static String hint(MarkedYAMLException e) {
+    return e.getProblem().contains("'\\t'") || e.getProblem().contains("\\t(TAB)")
+        ? "YAML is indented with spaces, never with tabs"
+        : "a rule with : or # or quotes in it is best written after '>-' on a line of its own";
+  }
+
+  private static Fault fault(String yaml, ReaderException e) {
+    String before = yaml.substring(0, Math.min(e.getPosition(), yaml.length()));
+    int line = (int) before.chars().filter(c -> c == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
     return new Fault(
-        node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, reason);
+        line + 1, column, "YAML has no character U+%04X".formatted(e.getCodePoint()), null);
   }
 
-  /** The reading of one file. */
-  private final class Reading {
-    private final List<Fault> faults;
-    private final RuleSource sources;
-    private final Map<String, Node> names = new HashMap<>();
-
-    Reading(String yaml, List<Fault> faults) {
-      this.faults = faults;
-      this.sources = new RuleSource(yaml, rules, faults);
-    }
-
-    void product(Node node, List<Product> products) {
-      if (!(node instanceof MappingNode mapping)) {
-        faults.add(fault(node, "a product must have name and when"));
-        return;
-      }
-      Map<String, Node> fields = fields(mapping);
-      String name = name(node, fields.get("name"));
-      Rule when = null;
-      if (fields.get("when") == null) {
-        faults.add(fault(node, "the product has no rule: when is missing"));
-      } else {
-        when = sources.compile(fields.get("when"));
-      }
-      Rule except = fields.get("except") == null ? null : sources.compile(fields.get("except"));
-      String format = format(fields.get("format"));
-      Schedule schedule =
-          fields.get("schedule") == null
-              ? null
-              : new ScheduleReader(faults).read(fields.get("schedule"));
-      if (name != null && when != null) {
-        products.add(new Product(name, when, except, format, schedule));
-      }
-    }
-
-    private Map<String, Node> fields(MappingNode mapping) {
-      var fields = new HashMap<String, Node>();
-      for (NodeTuple entry : mapping.getValue()) {
-        String key = ((ScalarNode) entry.getKeyNode()).getValue();
-        if (!KEYS.contains(key)) {
-          faults.add(fault(entry.getKeyNode(), "a product has no field '" + key + "'"));
-        } else if (fields.put(key, entry.getValueNode()) != null) {
-          faults.add(fault(entry.getKeyNode(), "'" + key + "' stands twice"));
-        }
-      }
-      return fields;
-    }
-
-    private String name(Node product, Node node) {
-      if (!(node instanceof ScalarNode scalar)) {
-        faults.add(fault(node == null ? product : node, "the product has no name"));
-        return null;
-      }
-      String name = scalar.getValue();
-      if (!NAME.matcher(name).matches()) {
-        faults.add(
-            fault(node, "a name is made of a-z, 0-9 and -, and starts with a letter: " + name));
-        return null;
-      }
-      if (name.equals("articles")) {
-        faults.add(fault(node, "news.articles.v1 is the topic of all articles: take another name"));
-        return null;
-      }
-      if (names.putIfAbsent(name, node) != null) {
-        faults.add(fault(node, "two products are called " + name));
-        return null;
-      }
-      return name;
-    }
-
-    private String format(Node node) {
-      if (node == null) {
-        return formats.iterator().next();
-      }
-      String format = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-      if (!formats.contains(format)) {
-        faults.add(fault(node, "no such format; there are " + String.join(", ", formats)));
-      }
-      return format;
-    }
+  private static Fault fault(String rule, BadRule.Issue issue) {
+    int at =
+        rule.offsetByCodePoints(0, Math.min(issue.offset(), rule.codePointCount(0, rule.length())));
+    String before = rule.substring(0, at);
+    int line = (int) before.chars().filter(c -> c == '\n').count();
+    String inLine = before.substring(before.lastIndexOf('\n') + 1);
+    return new Fault(
+        line + 1, inLine.codePointCount(0, inLine.length()) + 1, issue.reason(), issue.hint());
   }
 }

@@ -1,6 +1,8 @@
 package dev.slugline.publish.route;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.ListType;
@@ -11,12 +13,14 @@ import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelStandardMacro;
-import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Compiles the rules of products. They are typed, so that a misspelt variable is found at start,
@@ -51,6 +55,33 @@ public final class Rules {
           "countries",
           "sources");
 
+  private static final Set<String> NAMES = new TreeSet<>(TEXTS);
+
+  static {
+    NAMES.addAll(LISTS);
+    NAMES.addAll(
+        List.of(
+            "urgency",
+            "words",
+            "article",
+            "under",
+            "near",
+            "matches",
+            "contains",
+            "startsWith",
+            "endsWith",
+            "size",
+            "exists",
+            "all",
+            "in",
+            "true",
+            "false"));
+  }
+
+  /** Of one rule on one article, so that no rule holds the others up. */
+  private static final CelOptions OPTIONS =
+      CelOptions.current().populateMacroCalls(true).comprehensionMaxIterations(100_000).build();
+
   private final CelCompiler compiler;
   private final CelRuntime runtime;
 
@@ -58,6 +89,7 @@ public final class Rules {
     compiler = compiler();
     runtime =
         CelRuntimeFactory.standardCelRuntimeBuilder()
+            .setOptions(OPTIONS)
             .addFunctionBindings(
                 CelFunctionBinding.from(
                     "under_list_string", List.class, String.class, MediaTopics::anyUnder),
@@ -66,16 +98,14 @@ public final class Rules {
                     List.of(String.class, String.class, String.class, Long.class),
                     args ->
                         Nearness.near(
-                            (String) args[0],
-                            (String) args[1],
-                            (String) args[2],
-                            Math.toIntExact((Long) args[3]))))
+                            (String) args[0], (String) args[1], (String) args[2], (Long) args[3])))
             .build();
   }
 
   private static CelCompiler compiler() {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
+            .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .setResultType(SimpleType.BOOL)
             .addMacros(
@@ -122,12 +152,31 @@ public final class Rules {
     return builder.build();
   }
 
-  /** A rule from its source. */
-  Rule compile(String source) throws CelValidationException {
+  /** The same rules with more names: conditions that stand above. */
+  private CelCompiler compiler(Map<String, Rule> conditions) {
+    CelCompilerBuilder more = compiler.toCompilerBuilder();
+    conditions.keySet().forEach(name -> more.addVar(name, SimpleType.BOOL));
+    return more.build();
+  }
+
+  /** What a rule can name by itself; a condition must be called otherwise. */
+  static Set<String> names() {
+    return NAMES;
+  }
+
+  /**
+   * A rule from its source.
+   *
+   * @param conditions the named conditions that it may use
+   */
+  Rule compile(String source, Map<String, Rule> conditions) throws BadRule {
+    CelAbstractSyntaxTree tree;
     try {
-      return new Rule(source, runtime.createProgram(compiler.compile(source).getAst()));
-    } catch (CelEvaluationException e) {
-      throw new IllegalStateException("a checked rule has no program: " + e.getMessage(), e);
+      tree = (conditions.isEmpty() ? compiler : compiler(conditions)).compile(source).getAst();
+    } catch (CelValidationException e) {
+      throw BadRule.of(source, e, conditions.keySet());
     }
+    Patterns.check(tree);
+    return new Rule(tree, runtime, conditions);
   }
 }

@@ -6,15 +6,13 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a product's schedule. */
@@ -27,21 +25,22 @@ final class ScheduleReader {
     this.faults = faults;
   }
 
-  /** Nothing where it is wrong; its faults are told. */
-  Schedule read(Node node) {
+  /** One window or a list of windows; those that are wrong are told and left out. */
+  List<Schedule> read(Node node) {
+    List<Node> nodes = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+    if (nodes.isEmpty()) {
+      wrong(node, "a schedule of no window is never open", "leave it out to serve at all times");
+    }
+    return nodes.stream().map(this::window).filter(Objects::nonNull).toList();
+  }
+
+  private Schedule window(Node node) {
     if (!(node instanceof MappingNode mapping)) {
-      return wrong(node, "a schedule has zone, days, from and to");
+      return wrong(node, "a schedule has zone, days, from and to", null);
     }
-    Map<String, Node> fields = new HashMap<>();
-    for (NodeTuple entry : mapping.getValue()) {
-      String key = ((ScalarNode) entry.getKeyNode()).getValue();
-      if (!KEYS.contains(key)) {
-        return wrong(entry.getKeyNode(), "a schedule has no field '" + key + "'");
-      }
-      fields.put(key, entry.getValueNode());
-    }
+    Map<String, Node> fields = Fields.of(mapping, "a schedule", KEYS, faults);
     if (fields.get("zone") == null) {
-      return wrong(node, "the schedule has no zone, such as Europe/Berlin");
+      return wrong(node, "the schedule has no zone", "such as zone: Europe/Berlin");
     }
     ZoneId zone = zone(fields.get("zone"));
     Set<DayOfWeek> days = days(fields.get("days"));
@@ -54,9 +53,12 @@ final class ScheduleReader {
 
   private ZoneId zone(Node node) {
     try {
-      return ZoneId.of(text(node));
+      return ZoneId.of(Fields.text(node));
     } catch (DateTimeException e) {
-      return wrong(node, "no such time zone: " + text(node));
+      return wrong(
+          node,
+          "no such time zone: " + Fields.text(node),
+          Hints.didYouMean(Fields.text(node), ZoneId.getAvailableZoneIds()));
     }
   }
 
@@ -65,9 +67,12 @@ final class ScheduleReader {
       return LocalTime.MIDNIGHT;
     }
     try {
-      return LocalTime.parse(text(node));
+      // The end of the day is the beginning of the next one.
+      return Fields.text(node).equals("24:00")
+          ? LocalTime.MIDNIGHT
+          : LocalTime.parse(Fields.text(node));
     } catch (DateTimeException e) {
-      return wrong(node, "a time is written as \"06:30\": " + text(node));
+      return wrong(node, "no time of day: " + Fields.text(node), "write it as \"06:30\"");
     }
   }
 
@@ -76,11 +81,11 @@ final class ScheduleReader {
       return EnumSet.allOf(DayOfWeek.class);
     }
     if (!(node instanceof SequenceNode sequence)) {
-      return wrong(node, "days is a list such as [mon, tue]");
+      return wrong(node, "days is a list", "such as [mon, tue]");
     }
     var days = EnumSet.noneOf(DayOfWeek.class);
     for (Node item : sequence.getValue()) {
-      String name = text(item).toLowerCase(Locale.ROOT);
+      String name = Fields.text(item).toLowerCase(Locale.ROOT);
       for (DayOfWeek day : DayOfWeek.values()) {
         String full = day.name().toLowerCase(Locale.ROOT);
         if (name.equals(full) || name.equals(full.substring(0, 3))) {
@@ -88,18 +93,13 @@ final class ScheduleReader {
         }
       }
     }
-    return days.size() == sequence.getValue().size()
+    return !days.isEmpty() && days.size() == sequence.getValue().size()
         ? days
-        : wrong(node, "days are mon, tue, wed, thu, fri, sat, sun, each once");
+        : wrong(node, "days are mon, tue, wed, thu, fri, sat, sun, each once", null);
   }
 
-  private static String text(Node node) {
-    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
-  }
-
-  private <T> T wrong(Node node, String reason) {
-    faults.add(
-        new Fault(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, reason));
+  private <T> T wrong(Node node, String reason, String hint) {
+    faults.add(Fault.at(node, reason, hint));
     return null;
   }
 }

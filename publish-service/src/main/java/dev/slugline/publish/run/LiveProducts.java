@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -42,27 +44,43 @@ public final class LiveProducts implements Supplier<Products> {
     return products;
   }
 
-  /** Looks whether the file changed. */
-  void reload(java.util.Set<String> topics) {
+  /**
+   * Looks whether the file changed, and takes note of the topics that exist.
+   *
+   * @param topics all that Kafka has
+   */
+  void reload(Set<String> topics) {
     try {
-      String now = source.text();
-      if (now.equals(text)) {
-        return;
-      }
-      Products changed = source.read(now);
-      List<String> missing =
-          changed.all().stream().map(Product::topic).filter(t -> !topics.contains(t)).toList();
-      if (!missing.isEmpty()) {
-        LOG.errorf("the products stay as they were, create these topics first: %s", missing);
-        return;
-      }
-      products = changed;
-      text = now;
-      LOG.infof("%d products are in force now", changed.all().size());
+      change(topics);
+    } catch (CharacterCodingException e) {
+      LOG.error("the products stay as they were, the file is not UTF-8");
     } catch (IOException e) {
       LOG.errorf("the products stay as they were, the file cannot be read: %s", e.getMessage());
     } catch (BadProducts e) {
       LOG.errorf("the products stay as they were, the file has faults:\n%s", e.getMessage());
+    } catch (RuntimeException e) {
+      // The timer would never look again.
+      LOG.error("the products stay as they were, looking at them failed", e);
     }
+  }
+
+  private void change(Set<String> topics) throws IOException, BadProducts {
+    String now = source.text();
+    if (!now.equals(text)) {
+      Products changed = source.read(now);
+      List<String> missing =
+          changed.all().stream().map(Product::topic).filter(t -> !topics.contains(t)).toList();
+      if (missing.isEmpty()) {
+        products = changed;
+        text = now;
+        LOG.infof("%d products are in force now", changed.all().size());
+      } else {
+        LOG.errorf(
+            "the products stay as they were, %s must exist first: add them to"
+                + " deploy/kafka/topics.yaml and run slugline topics apply",
+            missing);
+      }
+    }
+    products = products.on(topics);
   }
 }
