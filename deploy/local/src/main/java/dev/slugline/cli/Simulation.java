@@ -4,29 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Topics;
+import dev.slugline.publish.Agenda;
+import dev.slugline.publish.Outgoing;
 import dev.slugline.publish.PublishJson;
 import dev.slugline.publish.PublishSettings;
 import dev.slugline.publish.PublishTopology;
-import dev.slugline.publish.render.Renderers;
-import dev.slugline.publish.route.BadProducts;
 import dev.slugline.publish.route.Products;
-import dev.slugline.publish.route.ProductsFile;
-import dev.slugline.publish.route.Rules;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -38,42 +35,34 @@ import org.apache.kafka.streams.test.TestRecord;
 
 /** The real topology on Streams' test driver, with a clock of its own. */
 final class Simulation implements AutoCloseable {
-  private static final String SAMPLES = "/slugline/products.yaml";
+  /** A service looks at its agenda every so often; here each thing happens at its very time. */
+  private static final Duration LOOK = Duration.ofMillis(1);
 
   private final ObjectMapper json = PublishJson.mapper();
   private final PrintStream out;
+  private final Products products;
   private final TopologyTestDriver driver;
   private final TestInputTopic<String, byte[]> enriched;
   private final Map<String, Path> files = new HashMap<>();
+  private final List<Outgoing> leaving = new ArrayList<>();
   private Instant now;
 
-  Simulation(OffsetDateTime start, Path productsFile, PrintStream out) throws IOException {
+  Simulation(Instant start, Products products, PrintStream out) {
     this.out = out;
-    this.now = start.toInstant();
-    Products products = products(productsFile);
+    this.now = start;
+    this.products = products;
+    var dryRun = PublishSettings.dryRun();
+    var settings = new PublishSettings(dryRun.retention(), LOOK, dryRun.largest(), false);
     var config = new Properties();
     config.put(StreamsConfig.APPLICATION_ID_CONFIG, "simulate");
     config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:9092");
     driver =
         new TopologyTestDriver(
-            new PublishTopology(PublishSettings.dryRun(), () -> products, fate -> {}).build(),
+            new PublishTopology(settings, () -> products, fate -> {}, leaving::add).build(),
             config,
             now);
     enriched =
         driver.createInputTopic(Topics.ENRICHED, new StringSerializer(), new ByteArraySerializer());
-  }
-
-  private static Products products(Path file) throws IOException {
-    try (InputStream samples = PublishTopology.class.getResourceAsStream(SAMPLES)) {
-      String yaml =
-          file == null
-              ? new String(samples.readAllBytes(), StandardCharsets.UTF_8)
-              : Files.readString(file);
-      return new ProductsFile(new Rules(), Renderers.all().formats())
-          .read(file == null ? "products.yaml" : file.toString(), yaml);
-    } catch (BadProducts e) {
-      throw new IOException(e.getMessage(), e);
-    }
   }
 
   Instant now() {
@@ -94,63 +83,102 @@ final class Simulation implements AutoCloseable {
     print();
   }
 
+  /** Lets time pass; whatever is due until then leaves at its own time. */
   void pass(Duration time) throws IOException {
-    now = now.plus(time);
-    driver.advanceWallClockTime(time);
-    print();
-  }
-
-  /** What left since the last time: what subscribers read first, then the fates. */
-  private void print() throws IOException {
-    var topics =
-        driver.producedTopicNames().stream()
-            .filter(topic -> topic.startsWith("news.") || topic.startsWith("wire."))
-            .filter(topic -> !topic.equals(Topics.SKETCHES))
-            .sorted(
-                Comparator.<String, Boolean>comparing(Topics.JOURNAL::equals)
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    for (String topic : topics) {
-      var records =
-          driver
-              .createOutputTopic(topic, new StringDeserializer(), new ByteArrayDeserializer())
-              .readRecordsToList();
-      for (TestRecord<String, byte[]> leaving : records) {
-        out.println(json.writeValueAsString(line(topic, leaving)));
-      }
+    Instant end = now.plus(time);
+    Optional<Instant> due = next();
+    while (due.isPresent() && !due.get().isAfter(end) && now.isBefore(end)) {
+      Instant soonest = now.plus(LOOK);
+      advance(due.get().isAfter(soonest) ? due.get() : soonest);
+      due = next();
+    }
+    if (now.isBefore(end)) {
+      advance(end);
     }
   }
 
-  private Map<String, Object> line(String topic, TestRecord<String, byte[]> leaving)
-      throws IOException {
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("topic", topic);
-    if (topic.equals(Topics.JOURNAL)) {
-      JsonNode fate = json.readTree(leaving.value());
-      line.put("file", String.valueOf(files.get(leaving.key())));
-      fate.properties().forEach(field -> line.put(field.getKey(), field.getValue()));
-    } else if (topic.equals(Topics.DEAD_LETTERS)) {
-      line.put("key", leaving.key());
-      for (Header header : leaving.headers()) {
-        line.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+  private Optional<Instant> next() {
+    return Agenda.next(driver.getKeyValueStore(Agenda.STORE));
+  }
+
+  private void advance(Instant to) throws IOException {
+    driver.advanceWallClockTime(Duration.between(now, to));
+    now = to;
+    print();
+  }
+
+  private void print() throws IOException {
+    for (Outgoing record : leaving) {
+      if (!record.topic().equals(Topics.SKETCHES)) {
+        out.println(json.writeValueAsString(line(record)));
       }
-    } else {
-      line.put("key", leaving.key());
-      line.put("article", article(leaving));
+    }
+    leaving.clear();
+    drain();
+  }
+
+  /** The driver keeps what left until somebody reads it. */
+  private void drain() {
+    for (String topic : driver.producedTopicNames()) {
+      driver
+          .createOutputTopic(topic, new StringDeserializer(), new ByteArrayDeserializer())
+          .readRecordsToList();
+    }
+  }
+
+  private Map<String, Object> line(Outgoing record) throws IOException {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("topic", record.topic());
+    switch (record.topic()) {
+      case Topics.JOURNAL -> fate(line, record);
+      case Topics.DEAD_LETTERS -> {
+        line.put("key", record.key());
+        line.put("file", file(record.headers().get("receipt")));
+        line.putAll(record.headers());
+      }
+      default -> {
+        line.put("key", record.key());
+        line.put("article", article(record));
+      }
     }
     return line;
   }
 
-  /** The article as JSON; in a format that is none, as it is. */
-  private Object article(TestRecord<String, byte[]> leaving) throws IOException {
-    if (leaving.value() == null) {
+  private void fate(Map<String, Object> line, Outgoing record) throws IOException {
+    JsonNode fate = json.readTree(record.value());
+    line.put("file", file(record.key()));
+    line.put("fate", fate.get("fate"));
+    line.put("revision", fate.get("revision"));
+    line.put("reason", fate.path("rejection").get("reason"));
+    fate.properties().forEach(field -> line.putIfAbsent(field.getKey(), field.getValue()));
+  }
+
+  private String file(String receipt) {
+    Path file = files.get(receipt);
+    return file == null ? null : file.toString();
+  }
+
+  /** The article as JSON; of a format that is none, its text and what it is. */
+  private Object article(Outgoing record) throws IOException {
+    if (record.value() == null) {
       return null;
     }
-    String type =
-        new String(leaving.headers().lastHeader("content-type").value(), StandardCharsets.UTF_8);
-    return type.contains("json")
-        ? json.readTree(leaving.value())
-        : new String(leaving.value(), StandardCharsets.UTF_8);
+    String type = record.headers().get("content-type");
+    if (type.contains("json")) {
+      return json.readTree(record.value());
+    }
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("format", products.formatOf(record.topic(), null));
+    written.put("contentType", type);
+    written.put("text", new String(record.value(), charset(type)));
+    return written;
+  }
+
+  private static Charset charset(String contentType) {
+    int at = contentType.indexOf("charset=");
+    return at < 0
+        ? StandardCharsets.UTF_8
+        : Charset.forName(contentType.substring(at + "charset=".length()));
   }
 
   @Override
