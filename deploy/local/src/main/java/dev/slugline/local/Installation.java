@@ -29,10 +29,6 @@ public record Installation(Path root) {
     return root.resolve("deploy/kafka/topics.yaml");
   }
 
-  public Path products() {
-    return root.resolve("deploy/local/products.yaml");
-  }
-
   public Path samples() {
     return root.resolve("deploy/local/samples");
   }

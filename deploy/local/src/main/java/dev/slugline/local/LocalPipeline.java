@@ -20,8 +20,10 @@ import org.apache.kafka.clients.admin.Admin;
  */
 public final class LocalPipeline implements AutoCloseable {
   private static final int WATCH_EVERY_MILLIS = 500;
+  private static final int ATTEMPTS = 3;
 
   private final RunFolder folder;
+  private final Ports ports;
   private final LocalBroker broker;
   private final FeedKeys keys;
   private final Consumer<String> say;
@@ -31,11 +33,13 @@ public final class LocalPipeline implements AutoCloseable {
 
   private LocalPipeline(
       RunFolder folder,
+      Ports ports,
       LocalBroker broker,
       FeedKeys keys,
       Consumer<String> say,
       List<ServiceProcess> services) {
     this.folder = folder;
+    this.ports = ports;
     this.broker = broker;
     this.keys = keys;
     this.say = say;
@@ -52,9 +56,11 @@ public final class LocalPipeline implements AutoCloseable {
       throws IOException, InterruptedException {
     folder.claim();
     say.accept("starting Kafka");
-    var broker = LocalBroker.in(folder.path("kafka"), Ports.preferred(9092)).start();
+    Ports ports = Ports.ofThisMachine();
+    LocalBroker broker = broker(folder, ports);
     var pipeline =
-        new LocalPipeline(folder, broker, keys, say, services(installation, folder, broker, keys));
+        new LocalPipeline(
+            folder, ports, broker, keys, say, services(installation, folder, ports, broker, keys));
     try {
       pipeline.startServices(installation);
       return pipeline;
@@ -64,14 +70,31 @@ public final class LocalPipeline implements AutoCloseable {
     }
   }
 
+  /** Between the choice of a port and the broker's start somebody else may take it. */
+  private static LocalBroker broker(RunFolder folder, Ports ports)
+      throws IOException, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return LocalBroker.in(folder.path("kafka"), ports.take(9092)).start();
+      } catch (IOException e) {
+        if (attempt == ATTEMPTS) {
+          ports.close();
+          throw e;
+        }
+      }
+    }
+  }
+
   private static List<ServiceProcess> services(
-      Installation installation, RunFolder folder, LocalBroker broker, FeedKeys keys) {
+      Installation installation,
+      RunFolder folder,
+      Ports ports,
+      LocalBroker broker,
+      FeedKeys keys) {
     Map<String, String> common = Map.of("kafka.bootstrap.servers", broker.bootstrapServers());
     Map<String, String> ingest = new LinkedHashMap<>(common);
     ingest.putAll(keys.settings());
     Map<String, String> publish = new LinkedHashMap<>(common);
-    publish.put("slugline.products.file", installation.products().toString());
-    publish.put("quarkus.kafka-streams.kafka-streams.state.dir", folder.path("state").toString());
     publish.put("kafka-streams.state.dir", folder.path("state").toString());
     return Stream.of(
             Map.entry("publish-service", publish),
@@ -82,7 +105,8 @@ public final class LocalPipeline implements AutoCloseable {
                 new ServiceProcess(
                     s.getKey(),
                     installation.service(s.getKey()),
-                    Ports.preferred(PORTS.get(s.getKey())),
+                    ports,
+                    PORTS.get(s.getKey()),
                     s.getValue(),
                     folder.path(s.getKey() + ".log")))
         .toList();
@@ -162,6 +186,7 @@ public final class LocalPipeline implements AutoCloseable {
         services.get(i).stop();
       }
       broker.close();
+      ports.close();
       folder.released();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
