@@ -146,6 +146,7 @@ public final class ProductsCommand {
               description = "So many of the newest articles (default: ${DEFAULT-VALUE}).")
           int last,
       @Mixin KafkaOption kafka,
+      @Mixin VocabularyOption vocabulary,
       @Option(
               names = "--files",
               arity = "1..*",
@@ -185,7 +186,7 @@ public final class ProductsCommand {
     Instant time = at == null ? null : instant(at);
     var trial = new ProductsTrial(tried, time, onlyMatches, asJson, out);
     if (files != null) {
-      trial.files(StoryFiles.of(files));
+      trial.files(StoryFiles.of(files), vocabulary.mediaTopics());
     } else {
       try (var recent = new RecentArticles(kafka.bootstrapServers())) {
         recent.last(last).forEach(trial::published);

@@ -7,6 +7,7 @@ import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.enrich.EnrichPipeline;
 import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.RawStory;
+import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
 import dev.slugline.local.RecentArticles.Published;
 import dev.slugline.publish.PublishJson;
 import dev.slugline.publish.route.Product.Match;
@@ -54,8 +55,8 @@ final class ProductsTrial {
   }
 
   /** Raw stories, each as the first version of itself. */
-  void files(List<Path> files) throws IOException {
-    try (var pipeline = new EnrichPipeline()) {
+  void files(List<Path> files, MediaTopics vocabulary) throws IOException {
+    try (var pipeline = new EnrichPipeline(vocabulary)) {
       for (Path file : files) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         var raw =
