@@ -84,6 +84,7 @@ public final class MainText {
         passages.get(i).nodes.forEach(TextNode::remove);
       }
     }
+    LayoutTables.dissolve(body);
     return MarkupBlocks.of(body);
   }
 }

@@ -59,7 +59,16 @@ final class Prose {
     while (end > 0 && closing(text.charAt(end))) {
       end--;
     }
-    return end > 0 && (stop(text.charAt(end)) || text.indexOf(". ") > 20);
+    return end > 0 && (stop(text.charAt(end)) || stopWithin(text));
+  }
+
+  /** A point within a text ends a sentence; one behind a figure makes an ordinal: "5. März". */
+  private static boolean stopWithin(String text) {
+    int at = text.indexOf(". ", 21);
+    while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+      at = text.indexOf(". ", at + 1);
+    }
+    return at > 0;
   }
 
   private static boolean closing(char c) {

@@ -6,6 +6,8 @@ import java.util.List;
 /** Takes off what stands at the story's edges and between its paragraphs and is none of it. */
 final class Trimming {
   private static final int MANY = 15;
+  private static final int LABEL = 8;
+  private static final int MOST_LINKS = 30;
 
   private final List<Passage> passages;
   private final BitSet allowed;
@@ -28,9 +30,45 @@ final class Trimming {
         kept.set(i);
       }
     }
+    orphans(kept, from);
     head(kept, from);
     tail(kept);
     return kept;
+  }
+
+  /** A label over links that are gone. */
+  private void orphans(BitSet kept, int from) {
+    for (int i = root.to - 2; i >= from; i--) {
+      Passage label = passages.get(i);
+      if (kept.get(i)
+          && label.words() <= LABEL
+          && !label.prose()
+          && !label.row()
+          && !Prose.sentence(label.text())
+          && linksOnly(kept, i + 1, label)) {
+        kept.clear(i);
+      }
+    }
+  }
+
+  /**
+   * Whether what stands below a label, in the element around both, is links and none of it stays.
+   */
+  private boolean linksOnly(BitSet kept, int first, Passage label) {
+    Region around = label.region;
+    while (around.parent != null && around.to <= first) {
+      around = around.parent;
+    }
+    int end = Math.min(around.to, first + MOST_LINKS);
+    if (!passages.get(first).wholeLink() || around == root) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (kept.get(i) || passages.get(i).linked() < 0.5) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean beside(Passage passage) {

@@ -29,7 +29,9 @@ public final class Byline {
               + "]|&|\\s(?:and|und|et|y|e|og|och|en|i|dan|và|и|та|with|mit)\\s)\\s*");
   private static final Pattern NO_NAME =
       Pattern.compile("(?i).*(?:https?:|www\\.|@|\\d|[<>{}=%]).*");
+  private static final Pattern AND = Pattern.compile("(?i)\\s(?:and|und|et|y|e|og|och|en|&)\\s");
   private static final int LONGEST = 300;
+  private static final int LONGEST_LINE = 100;
 
   private Byline() {}
 
@@ -51,11 +53,33 @@ public final class Byline {
       names = ofElements(page.marks().property("author"));
     }
     if (names.isEmpty()) {
+      names = ofElements(page.marks().property("creator"));
+    }
+    if (names.isEmpty()) {
       names = ofElements(page.marks().authors);
     }
-    return names.isEmpty()
-        ? new Found(ofElements(page.marks().bylines), "page-shows-byline")
-        : new Found(names, null);
+    if (!names.isEmpty()) {
+      return new Found(names, null);
+    }
+    names = ofElements(page.marks().bylines);
+    return new Found(
+        names.isEmpty() ? ofLines(NearHeadline.lines(page)) : names, "page-shows-byline");
+  }
+
+  /** A line that begins with "By" and two words or more of a name, and says little else. */
+  private static List<String> ofLines(List<String> lines) {
+    for (String line : lines) {
+      String said = withoutBy(line);
+      if (said.length() < line.length() && said.length() < LONGEST_LINE) {
+        List<String> names = names(said);
+        boolean list = AND.matcher(said).find();
+        if (!names.isEmpty() && names.get(0).indexOf(' ') > 0) {
+          return distinct(
+              list ? names : names.subList(0, 1)); // what follows a comma is the affiliation
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<String> ofJsonLd(WebPage page) {
@@ -108,7 +132,7 @@ public final class Byline {
 
   private static List<String> ofElements(List<Element> elements) {
     for (Element element : elements) {
-      Element name = element.selectFirst("[itemprop=name], [rel=author]");
+      Element name = element.selectFirst("[itemprop=name], [property$=name], [rel=author]");
       String text =
           element.hasAttr("content")
               ? element.attr("content")

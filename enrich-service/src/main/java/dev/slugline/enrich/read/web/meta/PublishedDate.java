@@ -54,6 +54,8 @@ public final class PublishedDate {
    */
   public record Found(OffsetDateTime date, String rule) {}
 
+  private static final int MOST_WORDS_OF_LINE = 12;
+
   private PublishedDate() {}
 
   /** Nothing where the page does not say it. */
@@ -123,7 +125,16 @@ public final class PublishedDate {
         texts.add(text);
       }
     }
-    return first(texts, page);
+    return first(texts, page).or(() -> nearHeadline(page));
+  }
+
+  /** Only a line that says hardly more than the date: a standfirst may tell another day. */
+  private static Optional<OffsetDateTime> nearHeadline(WebPage page) {
+    return first(
+        NearHeadline.lines(page).stream()
+            .filter(line -> line.split("\\s+").length <= MOST_WORDS_OF_LINE)
+            .toList(),
+        page);
   }
 
   private static String stamp(Element element) {
