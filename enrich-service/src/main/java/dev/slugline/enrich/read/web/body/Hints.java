@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -68,6 +69,10 @@ final class Hints {
   private static final Set<String> STORY = WordList.of("story-classes.txt");
   private static final int LONGEST = 300;
 
+  /** Hidden on small screens, and shown on others. */
+  private static final Pattern SHOWN_ON_SOME =
+      Pattern.compile(":(?:block|flex|grid|inline|contents|table)");
+
   /** A page says the same class many times. */
   private final Map<String, Hint> known = new HashMap<>();
 
@@ -124,6 +129,12 @@ final class Hints {
   private static Hint judge(String names) {
     Hint hint = Hint.NONE;
     for (String name : names.trim().split("\\s+")) {
+      if (name.indexOf(':') >= 0) {
+        continue; // a style for some screens only, as in md:hidden
+      }
+      if (name.equals("hidden") && !SHOWN_ON_SOME.matcher(names).find()) {
+        hint = Hint.BESIDE.compareTo(hint) > 0 ? Hint.BESIDE : hint;
+      }
       List<String> words = words(name);
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);

@@ -98,7 +98,7 @@ final class Passage {
   /** Whether its first words lead away from the story. */
   boolean leadsAway() {
     if (leadsAway == null) {
-      leadsAway = Phrases.beside(this);
+      leadsAway = Phrases.beside(this) || Phrases.asksToSubscribe(this);
     }
     return leadsAway;
   }

@@ -3,6 +3,7 @@ package dev.slugline.enrich.read.web.body;
 import dev.slugline.enrich.read.web.WordList;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows by its first words a line that stands beside a story: "Read more", "Advertisement". */
 final class Phrases {
@@ -11,6 +12,15 @@ final class Phrases {
   private static final int SHORT = 12;
   private static final int LINE = 40;
 
+  private static final Pattern NEWSLETTER =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:newsletter|nieuwsbrief|nyhetsbrev|infolettre|boletín|рассылк)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SUBSCRIBE =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:sign(?:ing)? up|subscribe|join|register|abonnier|anmeld|melden sie|abonne|inscri|recevez"
+              + "|suscr|regístr|recibe|assine|receba|iscriv|ricevi|meld je|schrijf|tilmeld|prenumer|подпи)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Set<String> COMMENTS = WordList.of("comment-words.txt");
   private static final int HEADING = 10;
 
@@ -37,6 +47,13 @@ final class Phrases {
       return false;
     }
     return begins(passage.text());
+  }
+
+  /** A sentence that asks the reader to take the newsletter, wherever the word stands in it. */
+  static boolean asksToSubscribe(Passage passage) {
+    return passage.words() <= LINE
+        && NEWSLETTER.matcher(passage.text()).find()
+        && SUBSCRIBE.matcher(passage.text()).find();
   }
 
   private static boolean begins(String text) {

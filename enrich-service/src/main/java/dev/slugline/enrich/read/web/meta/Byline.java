@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -25,8 +26,26 @@ public final class Byline {
   private static final Set<String> ROLES = WordList.of("role-words.txt");
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?i)\\s*(?:[,;|•·/\\n"
-              + "]|&|\\s(?:and|und|et|y|e|og|och|en|i|dan|và|и|та|with|mit)\\s)\\s*");
+          "(?i)\\s*(?:[,;|•·/、，；\\n"
+              + "]|&|\\s(?:and|und|et|y|e|og|och|en|i|dan|và|и|та|with|mit|avec|con|met|med)\\s)\\s*");
+
+  /** What kind of text somebody wrote, before the name: {@code Eine Analyse von}. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "^(?:(?:an?|ein|eine|une?|una?)\\s)?(?:analysis|comment|commentary|column|opinion|review|essay|interview|feature|report"
+              + "|analyse|kommentar|kolumne|bericht|reportage|gastbeitrag|porträt|glosse|rezension|kritik"
+              + "|propos recueillis|entretien|chronique|récit|billet|análisis|opinión|entrevista|crónica|reportaje"
+              + "|analisi|commento|intervista)\\s?(?:\\s(?:by|von|par|por|di)\\s|:\\s?)(?=\\p{Lu})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Where or for whom somebody writes. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?<=\\p{L}\\s\\p{L}{2,30})\\s(?:in|from|at|for|aus|für|pour|para|per)\\s(?=\\p{Lu}|the\\s).*$");
+
+  /** What East Asian pages set behind a name. */
+  private static final Pattern REPORTER = Pattern.compile("\\s?(?:記者|记者|기자|특파원|編集委員|報導|报道)$");
+
   private static final Pattern NO_NAME =
       Pattern.compile("(?i).*(?:https?:|www\\.|@|\\d|[<>{}=%]).*");
   private static final Pattern AND = Pattern.compile("(?i)\\s(?:and|und|et|y|e|og|och|en|&)\\s");
@@ -153,6 +172,7 @@ public final class Byline {
     var names = new ArrayList<String>();
     for (String part : PARTS.split(withoutBy(byline.replaceAll("\\s+", " ").strip()))) {
       String name = withoutBy(part.replaceAll("\\s*\\([^()]*\\)", "").strip());
+      name = REPORTER.matcher(PLACE.matcher(name).replaceFirst("")).replaceFirst("");
       if (name(name)) {
         names.add(name);
       }
@@ -161,9 +181,15 @@ public final class Byline {
   }
 
   private static String withoutBy(String text) {
+    Matcher kind = KIND.matcher(text);
+    if (kind.find() && kind.end() < text.length()) {
+      return withoutBy(text.substring(kind.end()));
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     for (String by : BY) {
-      if (lower.startsWith(by + " ") || lower.startsWith(by + ":")) {
+      if (lower.startsWith(by)
+          && lower.length() > by.length()
+          && " :：／".indexOf(lower.charAt(by.length())) >= 0) {
         return withoutBy(text.substring(by.length() + 1).strip());
       }
     }

@@ -45,7 +45,7 @@ public final class JsonLd {
   }
 
   private static JsonNode parsed(String data) {
-    String json = data.strip();
+    String json = data.replace("<![CDATA[", "").replace("]]>", "").strip();
     int start = json.indexOf('{');
     int array = json.indexOf('[');
     start = array >= 0 && (start < 0 || array < start) ? array : start;
