@@ -12,6 +12,7 @@ final class Phrases {
   private static final int SHORT = 12;
   private static final int LINE = 40;
 
+  private static final int MOST_OF_BOX = 3;
   private static final Pattern NEWSLETTER =
       Pattern.compile(
           "(?<![\\p{L}])(?:newsletter|nieuwsbrief|nyhetsbrev|infolettre|boletín|рассылк)",
@@ -49,9 +50,12 @@ final class Phrases {
     return begins(passage.text());
   }
 
-  /** A sentence that asks the reader to take the newsletter, wherever the word stands in it. */
+  /** A box with hardly more in it than a sentence that asks the reader to take the newsletter. */
   static boolean asksToSubscribe(Passage passage) {
+    Region box = passage.region.parent;
     return passage.words() <= LINE
+        && box != null
+        && box.to - box.from <= MOST_OF_BOX
         && NEWSLETTER.matcher(passage.text()).find()
         && SUBSCRIBE.matcher(passage.text()).find();
   }

@@ -23,6 +23,7 @@ public final class Byline {
           .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
           .toList();
 
+  private static final Set<String> AGENCIES = WordList.of("agency-names.txt");
   private static final Set<String> ROLES = WordList.of("role-words.txt");
   private static final Pattern PARTS =
       Pattern.compile(
@@ -51,6 +52,7 @@ public final class Byline {
   private static final Pattern AND = Pattern.compile("(?i)\\s(?:and|und|et|y|e|og|och|en|&)\\s");
   private static final int LONGEST = 300;
   private static final int LONGEST_LINE = 100;
+  private static final int MOST_WORDS_OF_NAME = 5;
 
   private Byline() {}
 
@@ -88,17 +90,23 @@ public final class Byline {
   /** A line that begins with "By" and two words or more of a name, and says little else. */
   private static List<String> ofLines(List<String> lines) {
     for (String line : lines) {
-      String said = withoutBy(line);
+      String said = KIND.matcher(line).find() ? line : withoutBy(line);
       if (said.length() < line.length() && said.length() < LONGEST_LINE) {
         List<String> names = names(said);
         boolean list = AND.matcher(said).find();
-        if (!names.isEmpty() && names.get(0).indexOf(' ') > 0) {
+        if (!names.isEmpty() && isFullName(names.get(0))) {
           return distinct(
               list ? names : names.subList(0, 1)); // what follows a comma is the affiliation
         }
       }
     }
     return List.of();
+  }
+
+  private static boolean isFullName(String name) {
+    int words = name.split("[\\s-]+").length;
+    return words > 1 && words <= MOST_WORDS_OF_NAME
+        || AGENCIES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static List<String> ofJsonLd(WebPage page) {
@@ -199,6 +207,9 @@ public final class Byline {
   private static boolean name(String text) {
     if (text.length() < 2 || text.length() > 60 || NO_NAME.matcher(text).matches()) {
       return false;
+    }
+    if (AGENCIES.contains(text.toLowerCase(Locale.ROOT))) {
+      return true;
     }
     String[] words = text.split(" ");
     boolean role =
