@@ -15,6 +15,11 @@ public final class Datelines {
 
   /** To be called when the body is there. */
   public static void set(Story story, String marked) {
+    set(story, marked, null);
+  }
+
+  /** As {@link #set(Story, String)}, with the date in it where the format marks that too. */
+  public static void set(Story story, String marked, String date) {
     String text = RULE.matcher(marked).replaceFirst("").strip();
     // some senders put the moment of writing here, and no place
     if (text.isEmpty() || Character.isDigit(text.charAt(0)) || story.desk().dateline() != null) {
@@ -30,7 +35,7 @@ public final class Datelines {
             new Dateline(
                 text,
                 names ? List.of(text.substring(0, located.length())) : null,
-                null,
+                date,
                 source.find() ? source.group(1) : null,
                 inBody ? 0 : null,
                 inBody ? text.length() : null));

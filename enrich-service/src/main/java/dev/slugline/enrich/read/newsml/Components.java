@@ -6,8 +6,10 @@ import dev.slugline.enrich.read.codes.Facts;
 import dev.slugline.enrich.read.nitf.BodyXml;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ final class Components {
   private final Facts facts;
   private final XmlElement item;
   private final List<XmlElement> nitf = new ArrayList<>();
+  private final Map<XmlElement, XmlElement> parents = new IdentityHashMap<>();
 
   Components(Story story, Facts facts, XmlElement item) {
     this.story = story;
@@ -36,6 +39,17 @@ final class Components {
         .children()
         .filter(c -> c.is("NewsComponent"))
         .flatMap(c -> Stream.concat(Stream.of(c), below(c)));
+  }
+
+  /** The other components of the one that holds this one, or of the item. */
+  Stream<XmlElement> beside(XmlElement component) {
+    if (parents.isEmpty()) {
+      Stream.concat(Stream.of(item), all())
+          .forEach(p -> p.children().forEach(child -> parents.put(child, p)));
+    }
+    return Stream.ofNullable(parents.get(component))
+        .flatMap(XmlElement::children)
+        .filter(c -> c.is("NewsComponent") && c != component);
   }
 
   /** The components that speak for the story: all but its pictures' and other parts' own. */

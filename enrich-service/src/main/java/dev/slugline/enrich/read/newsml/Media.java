@@ -103,9 +103,14 @@ final class Media {
                 files.stream().map(f -> Files.rendition(story.feed(), f)).toList()));
   }
 
-  /** The words that travel with a picture: in its component, or in one beside it. */
-  private static Optional<String> caption(XmlElement component) {
-    return Stream.concat(Stream.of(component), Components.below(component))
+  /** The words that travel with a picture: in its component, or in a caption's beside it. */
+  private Optional<String> caption(XmlElement component) {
+    return Stream.concat(
+            Stream.concat(Stream.of(component), Components.below(component)),
+            components
+                .beside(component)
+                .filter(
+                    c -> NewsItem.value(c, "Role").filter("Caption"::equalsIgnoreCase).isPresent()))
         .flatMap(c -> c.all("ContentItem"))
         .flatMap(c -> c.descendants("DataContent"))
         .map(data -> String.join("\n", BodyXml.blocks(data).stream().map(Block::text).toList()))

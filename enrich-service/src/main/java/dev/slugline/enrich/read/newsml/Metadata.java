@@ -4,6 +4,7 @@ import dev.slugline.contracts.Article;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.read.codes.Datelines;
 import dev.slugline.enrich.read.codes.Facts;
+import dev.slugline.enrich.read.codes.Languages;
 import dev.slugline.enrich.read.codes.NewsCode;
 import dev.slugline.enrich.read.xml.XmlElement;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ final class Metadata {
     Stream.concat(Stream.of(root, item), components.all())
         .flatMap(e -> e.all("TopicSet", "Topic"))
         .forEach(t -> t.attribute("Duid").ifPresent(id -> topics.putIfAbsent(id, t)));
+    // the names of topics are wanted in the story's language
+    descriptive().flatMap(d -> NewsItem.value(d, "Language").stream()).forEach(facts::language);
+    item.attribute("lang").or(() -> root.attribute("lang")).ifPresent(facts::language);
     each("RightsMetadata").forEach(this::rights);
     each("AdministrativeMetadata").forEach(this::administrative);
     descriptive().forEach(this::descriptive);
@@ -103,7 +107,6 @@ final class Metadata {
   }
 
   private void descriptive(XmlElement metadata) {
-    NewsItem.value(metadata, "Language").ifPresent(facts::language);
     metadata
         .all("Genre")
         .flatMap(g -> g.attribute("FormalName").or(g::text).stream())
@@ -201,7 +204,7 @@ final class Metadata {
             .filter(d -> d.text().isPresent())
             .toList();
     return names.stream()
-        .filter(d -> d.attribute("lang").filter(l -> l.equalsIgnoreCase(language)).isPresent())
+        .filter(d -> Languages.same(language, d.attribute("lang").orElse(null)))
         .findFirst()
         .or(() -> names.stream().findFirst())
         .flatMap(XmlElement::text);

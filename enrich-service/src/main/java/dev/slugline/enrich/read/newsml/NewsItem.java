@@ -39,7 +39,6 @@ final class NewsItem {
     components.body();
     new Metadata(story, facts, components).fill(root, item);
     components.words().forEach(number -> facts.words(Optional.of(number)));
-    item.attribute("lang").or(() -> root.attribute("lang")).ifPresent(facts::language);
     components.nitf().forEach(nitf -> NitfReader.fill(story, nitf));
     components.nameLabel(item);
     new Media(story, facts, components).associate();

@@ -9,7 +9,6 @@ import dev.slugline.enrich.read.codes.Facts;
 import dev.slugline.enrich.read.codes.Href;
 import dev.slugline.enrich.read.xml.XmlElement;
 import dev.slugline.enrich.read.xml.XmlNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class NitfBodyHead {
     // one sender misspells the element inside its NewsML
     Stream.concat(head.all("hedline"), head.all("headline")).forEach(this::headlines);
     head.all("note").forEach(this::note);
-    byline(head).ifPresent(facts::by);
+    new NitfBylines(story, facts).fill(head);
     head.all("distributor")
         .flatMap(d -> d.text().stream())
         .forEach(name -> facts.source(new Article.Source(name, "distributor", null, null)));
@@ -86,35 +85,6 @@ final class NitfBodyHead {
     }
   }
 
-  /** The names, then each title after a comma. */
-  private static Optional<String> byline(XmlElement head) {
-    String by =
-        head.all("byline")
-            .map(NitfBodyHead::nameAndTitle)
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining("; "));
-    return by.isEmpty() ? Optional.empty() : Optional.of(by);
-  }
-
-  private static String nameAndTitle(XmlElement byline) {
-    var name = new StringBuilder();
-    List<String> titles = new ArrayList<>();
-    for (XmlNode node : byline.nodes()) {
-      if (node instanceof XmlElement element && element.is("byttl")) {
-        element.text().ifPresent(titles::add);
-      } else {
-        boolean element = node instanceof XmlElement;
-        name.append(element ? " " : "")
-            .append(element ? ((XmlElement) node).rawText() : ((XmlNode.Text) node).value());
-      }
-    }
-    String names = name.toString().replaceAll("\\s+", " ").strip();
-    names = names.endsWith(",") ? names.substring(0, names.length() - 1) : names;
-    return Stream.concat(Stream.of(names), titles.stream())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
   private void dateline(XmlElement dateline) {
     if (story.article().located() == null) {
       dateline
@@ -127,14 +97,18 @@ final class NitfBodyHead {
           .date(dateline.attributeAt("norm", "story.date"))
           .ifPresent(story.article()::contentCreated);
     }
+    // between bare elements nothing says how a reader would see the date beside the place
+    boolean written =
+        dateline.nodes().stream()
+            .anyMatch(n -> n instanceof XmlNode.Text t && !t.value().isBlank());
     String text =
         dateline.nodes().stream()
-            .filter(n -> !(n instanceof XmlElement e && e.is("story.date")))
+            .filter(n -> written || !(n instanceof XmlElement e && e.is("story.date")))
             .map(n -> n instanceof XmlElement e ? place(e) : ((XmlNode.Text) n).value())
             .collect(Collectors.joining())
             .replaceAll("\\s+", " ")
             .strip();
-    Datelines.set(story, text);
+    Datelines.set(story, text, dateline.textAt("story.date").orElse(null));
   }
 
   /** A location is written out, or marked up with nothing between its parts. */
