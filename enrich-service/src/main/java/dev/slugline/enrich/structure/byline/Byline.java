@@ -66,6 +66,18 @@ record Byline(String by, int from, List<String> names, String title) {
         .or(() -> withTitleBefore(rest, from));
   }
 
+  /** The names and the title of a byline that the format marks off, with or without "By". */
+  static Optional<Byline> ofMarked(String by) {
+    Optional<Byline> read = read(by);
+    if (read.isPresent() || by.length() > LONGEST) {
+      return read;
+    }
+    List<String> names = names(by);
+    return names.isEmpty()
+        ? withPlaces(by, 0).or(() -> withAffiliation(by, 0)).or(() -> withTitleBefore(by, 0))
+        : Optional.of(new Byline(by.strip(), 0, names, null));
+  }
+
   /** {@code Jane Doe in Lima and Jo Roe in Quito}: one byline, each from a place. */
   private static Optional<Byline> withPlaces(String rest, int from) {
     String[] parts = LIST.split(rest.strip());

@@ -43,7 +43,11 @@ public final class BylineLine implements HeaderLine, Convention {
   /** In markup: the first blocks are looked at, and no word is moved. */
   @Override
   public void apply(Draft draft) {
-    if (draft.isCopy() || draft.story().article().by() != null) {
+    if (draft.story().article().by() != null) {
+      namesOfMarked(draft);
+      return;
+    }
+    if (draft.isCopy()) {
       return;
     }
     for (int i = 0; i < Math.min(BLOCKS_OF_MARKUP, draft.size()); i++) {
@@ -55,6 +59,19 @@ public final class BylineLine implements HeaderLine, Convention {
         draft.sayOfText("by", RULE, i, byline.from(), byline.from() + byline.by().length());
         return;
       }
+    }
+  }
+
+  /** The format marked the byline off: its names and its title are told apart, and it stays. */
+  private static void namesOfMarked(Draft draft) {
+    String by = draft.story().article().by();
+    if (draft.story().desk().bylines().isEmpty()) {
+      Byline.ofMarked(by)
+          .ifPresent(
+              byline -> {
+                set(draft, byline, byline.title());
+                draft.story().evidence("x-slugline.bylines", RULE, null);
+              });
     }
   }
 

@@ -19,6 +19,7 @@ public final class DatelineAtStart implements Convention {
   public void apply(Draft draft) {
     Dateline said = draft.story().desk().dateline();
     if (said != null && said.start() != null) {
+      atStart(draft, said);
       return;
     }
     for (int i = 0; i < Math.min(BLOCKS, draft.size()); i++) {
@@ -31,6 +32,20 @@ public final class DatelineAtStart implements Convention {
     }
     if (said != null) {
       markedOff(draft, said);
+    }
+  }
+
+  /** A dateline that the format marks off and the body repeats: the body may say more of it. */
+  private static void atStart(Draft draft, Dateline said) {
+    if (said.places() == null || said.date() == null || said.source() == null) {
+      DatelineParser.parse(draft.text(0))
+          .map(parsed -> merged(said, parsed, said.text(), said.start(), said.end()))
+          .filter(more -> !more.equals(said))
+          .ifPresent(
+              more -> {
+                draft.story().desk().dateline(more);
+                draft.story().evidence(FIELD, "dateline", null);
+              });
     }
   }
 

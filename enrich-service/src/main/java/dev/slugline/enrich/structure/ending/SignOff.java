@@ -23,11 +23,13 @@ final class SignOff implements EndLine {
   private static final Pattern CONTRIBUTED =
       Pattern.compile(
           "(?:_+\\s{0,3})?(?:(?:The )?(?:AP|Associated"
-              + " Press|Reuters|AFP|CNN|Staff|Bloomberg|dpa)\\s)?"
-              + "(?:(?:[\\p{L}&-]{1,20}\\s){0,4}?(?i:writers?|reporters?|correspondents?|journalists?|staffers?|researchers?|photographers?|videographers?|producers?)\\s)?(?<names>\\p{Lu}.{3,400}?),?\\s(?<verb>(?:also"
-              + " )?contributed(?: reporting)?(?: (?:to|from) [^.]{2,60})?|reported from"
+              + " Press|APTN|Reuters|AFP|CNN|Staff|Bloomberg|dpa|UPI|Xinhua|Canadian Press)\\s)?"
+              + "(?:(?:[\\p{L}&-]{1,20}\\s){0,4}?(?i:writers?|reporters?|correspondents?|journalists?|staffers?|researchers?|photographers?|videographers?|producers?|contributors?|freelancers?)\\s)?(?<names>\\p{Lu}.{3,400}?),?\\s(?<verb>(?:also"
+              + " )?contributed(?: reporting)?(?: (?:to|from) [^.]{2,60})?|(?:helped with|assisted with|also reported) this (?:story|report|article)|reported from"
               + " [^.]{2,60})\\.?",
           Pattern.DOTALL);
+  private static final Pattern MAY_TELL =
+      Pattern.compile("contributed|reported from|(?:helped|assisted) with this|also reported this");
   private static final Pattern IS_LIST =
       Pattern.compile(
           "(?:AP|Associated Press|writers?|reporters?|correspondents?|journalists?|contributed(?:"
@@ -73,7 +75,7 @@ final class SignOff implements EndLine {
   }
 
   private static List<Credit> contributors(String text) {
-    if (!text.contains("contributed") && !text.contains("reported from")) {
+    if (!MAY_TELL.matcher(text).find()) {
       return List.of();
     }
     Matcher before = REPORTED_BEFORE.matcher(text);

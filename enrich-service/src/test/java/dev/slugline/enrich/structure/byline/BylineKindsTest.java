@@ -2,6 +2,9 @@ package dev.slugline.enrich.structure.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slugline.enrich.Story;
+import dev.slugline.enrich.structure.Stories;
+import dev.slugline.enrich.structure.Structure;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,5 +125,29 @@ class BylineKindsTest {
       })
   void refusesWhatOnlyBeginsLikeOne(String line) {
     assertThat(Byline.read(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jane Holloway, dpa             | Jane Holloway          | dpa
+          By Jane Holloway               | Jane Holloway          |
+          JANE HOLLOWAY and JO ROE       | JANE HOLLOWAY;JO ROE   |
+          Jane Holloway/Alder Wire, dpa  | Jane Holloway          | Alder Wire, dpa
+          Jane Holloway, The Alder Tribune | Jane Holloway        | The Alder Tribune
+          dpa correspondents             |                        |
+          """)
+  void readsNamesOfAMarkedByline(String by, String names, String title) {
+    Story story = Stories.unstructured("The harbour reopened on Monday.");
+    story.article().by(by);
+    new Structure().apply(story);
+
+    assertThat(story.article().by()).isEqualTo(by);
+    assertThat(story.desk().bylines())
+        .extracting(b -> b.name())
+        .isEqualTo(names == null ? List.of() : List.of(names.split(";")));
+    assertThat(story.desk().bylines()).allSatisfy(b -> assertThat(b.title()).isEqualTo(title));
   }
 }

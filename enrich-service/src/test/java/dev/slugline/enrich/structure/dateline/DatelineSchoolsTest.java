@@ -2,6 +2,10 @@ package dev.slugline.enrich.structure.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slugline.contracts.Extension.Dateline;
+import dev.slugline.enrich.Story;
+import dev.slugline.enrich.structure.Stories;
+import dev.slugline.enrich.structure.Structure;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,5 +146,27 @@ class DatelineSchoolsTest {
       })
   void refusesFalseFriends(String text) {
     assertThat(DatelineParser.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SYDNEY, March 22 AAP     | SYDNEY              | March 22    | AAP
+          Lima, 10 juil 2027 (AFP) | Lima                | 10 juil 2027 | AFP
+          ALDER TOWN, Pa.          | ALDER TOWN, Pa.     |             |
+          """)
+  void readsThePartsOfADatelineThatTheFormatMarksOff(
+      String marked, String place, String date, String source) {
+    Story story = Stories.unstructured("The harbour reopened on Monday after a storm.");
+    story.desk().dateline(new Dateline(marked, null, null, null, null, null));
+    new Structure().apply(story);
+
+    Dateline dateline = story.desk().dateline();
+    assertThat(dateline.text()).isEqualTo(marked);
+    assertThat(dateline.places()).containsExactly(place);
+    assertThat(dateline.date()).isEqualTo(date);
+    assertThat(dateline.source()).isEqualTo(source);
   }
 }

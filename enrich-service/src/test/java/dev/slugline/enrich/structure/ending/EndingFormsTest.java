@@ -34,6 +34,7 @@ class EndingFormsTest {
           (With inputs from Jane Holloway) | reporting Jane Holloway
           Associated Press writers Jane Holloway in Lima and Jo Roe in Quito contributed to this report. | reporting Jane Holloway Lima;reporting Jo Roe Quito
           ___ Associated Press writer Jane Holloway contributed to this report. | reporting Jane Holloway
+          APTN contributor Jane Holloway in Lima helped with this story. | reporting Jane Holloway Lima
           AP Sports Writer Jane Holloway contributed to this report. | reporting Jane Holloway
           Holloway reported from Lima. Associated Press writer Jo Roe in Quito contributed to this report. | reporting Holloway Lima;reporting Jo Roe Quito
           Jane Holloway reported from Lima. | reporting Jane Holloway Lima
