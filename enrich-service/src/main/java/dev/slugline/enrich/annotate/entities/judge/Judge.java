@@ -204,7 +204,7 @@ public final class Judge {
     String person = persons.get(candidate.key());
     if (person != null && !person.equals(candidate.key())
         || person != null && candidate.length() == 1) {
-      candidate.add(Type.PERSON, candidate.known() == null ? 4 : 3, "short-form");
+      candidate.add(Type.PERSON, sure(candidate) ? 3 : 4, "short-form");
     }
     String organisation = organisations.get(candidate.key());
     if (organisation != null && !organisation.equals(candidate.key())) {
@@ -225,6 +225,10 @@ public final class Judge {
     // Where nothing here tells, it is the same name elsewhere in the story that tipped the score.
     String rule = candidate.rule() == null ? "same-name" : candidate.rule();
     return new Verdict(candidate, type, whole, rule, score);
+  }
+
+  private static boolean sure(Candidate candidate) {
+    return candidate.known() != null && !candidate.known().doubtful();
   }
 
   private boolean vouched(Candidate candidate, String person) {
