@@ -1,6 +1,9 @@
 package dev.slugline.enrich.annotate.entities.find;
 
 import dev.slugline.enrich.annotate.entities.lexicon.Cues;
+import dev.slugline.enrich.annotate.entities.lexicon.Lexicon;
+import dev.slugline.enrich.annotate.entities.lexicon.Match;
+import dev.slugline.enrich.annotate.entities.lexicon.World;
 import dev.slugline.enrich.annotate.entities.text.Shape;
 import dev.slugline.enrich.annotate.entities.text.Token;
 import java.util.ArrayList;
@@ -8,11 +11,14 @@ import java.util.List;
 
 /** Finds the runs of words with capitals, and the small words that hold a name together. */
 final class Runs {
+  private static final int LONGEST_HEADED = 6;
   private final Cues cues;
+  private final Lexicon lexicon;
   private final List<Token> tokens;
 
-  Runs(Cues cues, List<Token> tokens) {
-    this.cues = cues;
+  Runs(World world, List<Token> tokens) {
+    this.cues = world.cues();
+    this.lexicon = world.lexicon();
     this.tokens = tokens;
   }
 
@@ -58,8 +64,18 @@ final class Runs {
           && cues.in("possessors", tokens.get(i - 1))
           && named(i + 1)) {
         next = i + 2;
+      } else if (isPluralGenitive(i) && cues.in("possessors", tokens.get(i - 1)) && named(i + 1)) {
+        next = i + 2;
+      } else if (isNickname(i, from)) {
+        next = i + 4;
       } else if (headed && cues.in("linkers", token)) {
         next = afterLinker(i);
+      }
+      if (next == i && joinsHead(i)) {
+        next = i + 2;
+      }
+      if (next == i) {
+        next = knownAcross(from, i);
       }
       if (next == i) {
         return i;
@@ -95,6 +111,63 @@ final class Runs {
     return cues.in("days-and-months", tokens.get(i));
   }
 
+  /** The apostrophe of {@code Teachers' Association}. */
+  private boolean isPluralGenitive(int i) {
+    Token token = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    return (token.is("'") || token.is("’"))
+        && token.start() == before.end()
+        && before.norm().endsWith("s");
+  }
+
+  /** {@code Manuel "Manny" Oduya}. */
+  private boolean isNickname(int i, int from) {
+    return i - from <= 3
+        && i + 3 < tokens.size()
+        && isQuote(i)
+        && isQuote(i + 2)
+        && tokens.get(i).start() > tokens.get(i - 1).end()
+        && named(i + 1)
+        && named(i + 3);
+  }
+
+  private boolean isQuote(int i) {
+    return tokens.get(i).shape() == Shape.MARK && "\"'“”‘’".contains(tokens.get(i).text());
+  }
+
+  /**
+   * Justice <i>for</i> Farmers Coalition, Ethics <i>and</i> Integrity Commission: a head follows.
+   */
+  private boolean joinsHead(int i) {
+    Token linker = tokens.get(i);
+    boolean and = linker.is("and") || linker.is("&");
+    if (!and && !linker.is("for") && !linker.is("against") || !named(i + 1) || dated(i + 1)) {
+      return false;
+    }
+    if (and && !(plainWord(i - 1) && !holds(i - 1) && plainWord(i + 1))) {
+      return false;
+    }
+    int end = i + 1;
+    while (named(end) && end - i <= LONGEST_HEADED) {
+      end++;
+    }
+    return end - i > 2 && cues.in("organisation-heads", tokens.get(end - 1));
+  }
+
+  /** What a list knows as one name goes on, whatever small words it holds. */
+  private int knownAcross(int from, int i) {
+    if (tokens.get(i).shape() != Shape.LOWER || !named(i + 1) && !named(i + 2)) {
+      return i;
+    }
+    for (int k = Math.max(from, i - LONGEST_HEADED); k < i; k++) {
+      Match known = lexicon.longest(tokens, k, tokens.size(), Segmenter.THINGS);
+      if (known != null && known.to() > i + 1) {
+        return known.to();
+      }
+    }
+    return i;
+  }
+
   private boolean ofBefore(int and) {
     for (int k = and - 1; k >= Math.max(0, and - 6); k--) {
       if (cues.in("linkers", tokens.get(k)) && !tokens.get(k).is("and")) {
@@ -117,7 +190,7 @@ final class Runs {
   private boolean gluedPart(int i, int from) {
     Token token = tokens.get(i);
     return token.shape() == Shape.LOWER
-        && i - 1 > from
+        && (i - 1 > from || i + 1 < tokens.size() && glued(i + 1) && named(i + 1))
         && token.text().length() <= 6
         && !cues.in("compounds", token)
         && !cues.in("common", token)

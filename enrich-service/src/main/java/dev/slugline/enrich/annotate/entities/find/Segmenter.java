@@ -47,7 +47,7 @@ public final class Segmenter {
   /** The candidates of a text, in order, none over another. */
   public static List<Candidate> candidates(World world, List<Token> tokens) {
     var segmenter = new Segmenter(world, tokens);
-    for (Run run : new Runs(world.cues(), tokens).all()) {
+    for (Run run : new Runs(world, tokens).all()) {
       segmenter.cut(run.from(), run.to(), segmenter.titles.before(run.from()));
     }
     segmenter.candidates.replaceAll(segmenter.smallHeads::extend);
@@ -74,7 +74,8 @@ public final class Segmenter {
       keep(start, end, whole, title);
       return;
     }
-    if (tokens.get(start).heading() && end - start > 3) {
+    boolean capitals = tokens.get(start).shape() == Shape.CAPITALS;
+    if (tokens.get(start).heading() && end - start > (capitals ? 1 : 3)) {
       cutHeading(start, end);
       return;
     }
@@ -93,14 +94,35 @@ public final class Segmenter {
     if (!token.named()) {
       return true;
     }
+    if (i + 1 < end && isLeadIn(token, tokens.get(i + 1))) {
+      return !startsName(i, end);
+    }
     if (cues.in("function-words", token) && token.shape() != Shape.CAPITALS) {
-      return lexicon.longest(tokens, i, end, THINGS) == null;
+      return !startsName(i, end);
     }
     return token.opens()
         && i + 1 < end
         && !tokens.get(i + 1).glued()
         && cues.in("openers", token)
-        && lexicon.longest(tokens, i, end, THINGS) == null;
+        && !lexicon.knows(token, Sense.TITLE)
+        && !startsName(i, end);
+  }
+
+  /** {@code POLICE in …}, {@code THE Electoral …}: the first word of a story set in capitals. */
+  private boolean isLeadIn(Token token, Token next) {
+    return token.breaks()
+        && token.shape() == Shape.CAPITALS
+        && next.shape() != Shape.CAPITALS
+        && !next.glued()
+        && (cues.in("common", token)
+            || cues.in("function-words", token)
+            || cues.in("openers", token));
+  }
+
+  /** Whether a known name begins here and is not cut off by another capital: The Gambia. */
+  private boolean startsName(int i, int end) {
+    Match known = lexicon.longest(tokens, i, end, THINGS);
+    return known != null && (known.to() == end || !tokens.get(known.to()).named());
   }
 
   /** In a line of capitals only what is known counts. */
@@ -140,6 +162,14 @@ public final class Segmenter {
       while (i < to && !(tokens.get(i).named() && !plain(i))) {
         i++;
       }
+      int head = i < to ? heads.last(i, to) : -1;
+      if (head > i) {
+        headed(i, head + 1, -1);
+        if (head + 1 < to) {
+          cut(head + 1, to, titleFrom);
+        }
+        return;
+      }
       Match place = i < to ? lexicon.longest(tokens, i, to, THINGS) : null;
       if (place != null && place.thing() != null) {
         keep(place.from(), place.to(), place, -1);
@@ -165,7 +195,9 @@ public final class Segmenter {
       return;
     }
     boolean linked =
-        head + 1 < to && !tokens.get(head + 1).named() && !tokens.get(head + 1).glued();
+        head + 1 < to
+            && !tokens.get(head + 1).glued()
+            && (!tokens.get(head + 1).named() || cues.in("linkers", tokens.get(head + 1)));
     boolean opens = head == from && to - from > 1;
     if (head == to - 1 || linked || opens) {
       headed(from, to, title);
@@ -190,7 +222,9 @@ public final class Segmenter {
       return;
     }
     boolean people = first.thing().sense() == Sense.DEMONYM;
-    if (people || tokens.get(first.to()).glued() || startsKnown(first.to(), to)) {
+    boolean person = first.thing().sense() == Sense.FIGURE;
+    boolean glued = tokens.get(first.to()).glued() && !person && tokens.get(first.to()).named();
+    if (people || glued || startsKnown(first.to(), to)) {
       keep(first.from(), first.to(), first, -1);
       cut(first.to(), to, -1);
     } else {
@@ -205,8 +239,23 @@ public final class Segmenter {
     return thing || to - from > 1 && lexicon.knows(tokens.get(from), Sense.GIVEN_NAME);
   }
 
+  /** {@code QR2bn}, {@code Rs500}. */
+  private boolean isMoney(String word) {
+    int i = 0;
+    while (i < word.length() && Character.isLetter(word.charAt(i))) {
+      i++;
+    }
+    return i > 0
+        && i < word.length()
+        && Character.isDigit(word.charAt(i))
+        && cues.list("currencies").contains(Lexicon.normal(word.substring(0, i)));
+  }
+
   private void keep(int from, int to, Match known, int title) {
     if (known != null && known.as(Sense.CALENDAR) != null && known.thing() == null) {
+      return;
+    }
+    if (to - from == 1 && isMoney(tokens.get(from).text())) {
       return;
     }
     candidates.add(new Candidate(from, to, Lexicon.normal(tokens, from, to), known, title));

@@ -54,8 +54,14 @@ final class Titles {
     for (int i = from; i < to; i++) {
       Match thing = lexicon.longest(tokens, i, to, THINGS);
       Match title = lexicon.longest(tokens, i, to, TITLES);
+      if (thing != null && thing.thing() == null) {
+        thing = null;
+      }
       if (title == null || thing != null && thing.length() >= title.length()) {
         i = thing != null && thing.length() > 1 ? thing.to() - 1 : i;
+        continue;
+      }
+      if (title.to() < to && goesOn(title.to(), to) || i > from && insideName(i)) {
         continue;
       }
       if (title.to() < to
@@ -69,6 +75,22 @@ final class Titles {
       return new TitleSpan(portfolioFrom(from, i), title.to());
     }
     return null;
+  }
+
+  /** Magistrate<i>'s</i> Court, Justice <i>for</i> Farmers: no title, but a body's name. */
+  private boolean goesOn(int i, int to) {
+    Token next = tokens.get(i);
+    boolean linked = next.is("for") || next.is("against");
+    return next.shape() == Shape.POSSESSIVE
+        || linked && cues.in("organisation-heads", tokens.get(to - 1));
+  }
+
+  /** Abdullahi <i>Sheikh</i> Nuur: what may be a title is a name among names. */
+  private boolean insideName(int i) {
+    Token before = tokens.get(i - 1);
+    return cues.in("honorifics", tokens.get(i))
+        && before.named()
+        && lexicon.knows(before, Sense.GIVEN_NAME);
   }
 
   /** Council of <i>Ministers</i>: what follows of is no title before a name. */

@@ -31,9 +31,9 @@ public final class Entity {
    */
   public String name() {
     var counts = new LinkedHashMap<String, Integer>();
-    names.stream().filter(Named::full).forEach(n -> counts.merge(n.text(), 1, Integer::sum));
+    names.stream().filter(Named::full).forEach(n -> counts.merge(n.plain(), 1, Integer::sum));
     if (counts.isEmpty()) {
-      names.forEach(n -> counts.merge(n.text(), 1, Integer::sum));
+      names.forEach(n -> counts.merge(n.plain(), 1, Integer::sum));
     }
     Comparator<Map.Entry<String, Integer>> order =
         type() == Type.PLACE
@@ -63,6 +63,7 @@ public final class Entity {
             .map(Named::role)
             .filter(r -> r != null)
             .max(Comparator.comparingInt(String::length))
+            .or(() -> names.stream().map(Named::apposition).filter(r -> r != null).findFirst())
             .orElse(null);
     double score = names.stream().mapToDouble(Named::score).max().orElse(0);
     double confidence = Math.round(100 * Math.min(0.99, 0.5 + score / 16)) / 100.0;

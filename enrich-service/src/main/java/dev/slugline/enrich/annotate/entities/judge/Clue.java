@@ -40,6 +40,9 @@ enum Clue {
   ORGANISATION_NOUN(-0.5, 2, 0, 0),
   ARTICLE_BEFORE(-3, 1, 0.3, 0.5),
   PLACE_INSIDE(-1.5, 2.5, 0, 0),
+  NICKNAME(3, 0, 0, 0),
+  APPOSED(3, 0, -0.5, 0),
+  PLACE_PREFIX(-0.5, 0, 2.2, 0),
   QUOTED(-1, 0.2, 0, 2.5);
 
   private final double[] weights;

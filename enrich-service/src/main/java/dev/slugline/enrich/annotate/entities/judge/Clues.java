@@ -113,10 +113,17 @@ final class Clues {
         Clue.NAME_PARTICLE.of(candidate);
         break;
       }
+      if (isQuote(token) && i > candidate.from()) {
+        Clue.NICKNAME.of(candidate);
+        break;
+      }
       plain += cues.in("common", token) && !lexicon.knows(token, Sense.GIVEN_NAME) ? 1 : 0;
       names += token.named() ? 1 : 0;
     }
     if (candidate.known() == null) {
+      if (cues.in("place-prefixes", first) && candidate.titleFrom() < 0) {
+        Clue.PLACE_PREFIX.of(candidate);
+      }
       if (plain * 2 >= names) {
         Clue.PLAIN_WORDS.of(candidate);
       }
@@ -167,14 +174,30 @@ final class Clues {
     } else if (cues.in("organisation-nouns-before", before)) {
       Clue.ORGANISATION_NOUN.of(candidate);
     } else if (before.norm().equals("of") && i > 0) {
-      (cues.in("place-nouns", tokens.get(i - 1)) ? Clue.PLACE_NOUN_BEFORE : Clue.OF_BEFORE)
+      (cues.in("place-nouns", tokens.get(i - 1)) || cues.in("of-places", tokens.get(i - 1))
+              ? Clue.PLACE_NOUN_BEFORE
+              : Clue.OF_BEFORE)
           .of(candidate);
+    } else if (before.is(",") && i > 0 && apposed(candidate, i - 1)) {
+      Clue.APPOSED.of(candidate);
     } else if (isQuote(before)) {
       boolean closed = candidate.to() < tokens.size() && isQuote(tokens.get(candidate.to()));
       if (closed) {
         Clue.QUOTED.of(candidate);
       }
     }
+  }
+
+  /**
+   * {@code her lawyer, Oduya, said}: a role before the comma and the sentence goes on after one.
+   */
+  private boolean apposed(Candidate candidate, int last) {
+    int to = candidate.to();
+    return to < tokens.size()
+        && tokens.get(to).is(",")
+        && candidate.known() == null
+        && tokens.get(last).shape() == Shape.LOWER
+        && lexicon.knows(tokens.get(last), Sense.TITLE);
   }
 
   private static boolean isQuote(Token token) {

@@ -24,6 +24,7 @@ public final class Judge {
   private static final double ELSEWHERE = 0.5;
   private static final double ENOUGH = 1.5;
   private static final double ENOUGH_ALONE = 1.9;
+  private static final int LONGEST_NAME = 6;
 
   private final Cues cues;
   private final Lexicon lexicon;
@@ -142,12 +143,10 @@ public final class Judge {
           persons.putIfAbsent(part, candidate.key());
         }
       }
-      for (int from = 1; from < parts.length - 1; from++) {
-        persons.putIfAbsent(
-            String.join(" ", List.of(parts).subList(from, parts.length)), candidate.key());
-      }
-      for (int to = 2; to < parts.length; to++) {
-        persons.putIfAbsent(String.join(" ", List.of(parts).subList(0, to)), candidate.key());
+      for (int from = 0; from < Math.min(parts.length, LONGEST_NAME) - 1; from++) {
+        for (int to = from + 2; to <= Math.min(parts.length, from + LONGEST_NAME); to++) {
+          persons.putIfAbsent(String.join(" ", List.of(parts).subList(from, to)), candidate.key());
+        }
       }
     } else if (type == Type.ORGANISATION && candidate.known() == null) {
       Token first = tokens.get(candidate.from());

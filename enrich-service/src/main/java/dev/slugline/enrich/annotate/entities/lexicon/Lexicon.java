@@ -35,7 +35,11 @@ public final class Lexicon {
     for (Token word : words) {
       node = node.next.computeIfAbsent(word.norm(), n -> new Node());
     }
-    node.add(new Form(entry, words.stream().map(Token::shape).toArray(Shape[]::new)));
+    node.add(
+        new Form(
+            entry,
+            words.stream().map(Token::shape).toArray(Shape[]::new),
+            words.size() == 1 && form.endsWith(".") && words.get(0).shape() == Shape.CAPITAL));
   }
 
   /** The longest phrase that begins at a token and may be of one of the senses; or null. */
@@ -100,9 +104,15 @@ public final class Lexicon {
     return Normal.of(word);
   }
 
-  private record Form(Entry entry, Shape[] shapes) {
+  /**
+   * @param pointed whether only the word with its point is meant: Md. is Maryland, Md is Mohammed
+   */
+  private record Form(Entry entry, Shape[] shapes, boolean pointed) {
 
     boolean fits(List<Token> tokens, int from) {
+      if (pointed && !tokens.get(from).text().endsWith(".")) {
+        return false;
+      }
       for (int i = 0; i < shapes.length; i++) {
         Shape written = tokens.get(from + i).shape();
         boolean fits =

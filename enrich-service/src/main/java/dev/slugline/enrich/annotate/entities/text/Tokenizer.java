@@ -164,13 +164,22 @@ public final class Tokenizer {
     return before && (c == '"' || isApostrophe(c) || "“„«‹‚".indexOf(c) >= 0);
   }
 
+  /** {@code iPhone}, {@code kaMthethwa}, {@code uMkhonto} are names, {@code d'Ávila} begins one. */
+  private static Shape lowerBefore(String word) {
+    for (int i = 1; i < Math.min(word.length() - 2, 5); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return isApostrophe(word.charAt(i - 1)) ? Shape.CAPITAL : Shape.MIXED;
+      }
+    }
+    return Shape.LOWER;
+  }
+
   private static Shape shape(String word) {
     if (Character.isDigit(word.charAt(0))) {
       return Shape.NUMBER;
     }
     if (!Character.isUpperCase(word.charAt(0))) {
-      boolean camel = word.length() > 3 && Character.isUpperCase(word.charAt(1));
-      return camel ? Shape.MIXED : Shape.LOWER;
+      return lowerBefore(word);
     }
     int upper = 0;
     int letters = 0;
