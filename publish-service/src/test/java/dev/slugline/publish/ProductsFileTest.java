@@ -9,7 +9,8 @@ import dev.slugline.publish.route.BadProducts;
 import dev.slugline.publish.route.Product;
 import dev.slugline.publish.route.Products;
 import dev.slugline.publish.route.ProductsFile;
-import dev.slugline.publish.route.Rules;
+import dev.slugline.publish.route.rule.Part;
+import dev.slugline.publish.route.rule.Rules;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class ProductsFileTest {
 
     assertThat(products.of(article, MONDAY_NOON)).extracting(Product::name).containsExactly("one");
     assertThat(products.explain(article, MONDAY_NOON).get(1).parts())
-        .extracting(Product.Part::condition)
+        .extracting(Part::condition)
         .containsExactly("hot", "ship");
   }
 
@@ -160,7 +161,7 @@ class ProductsFileTest {
 
     assertThat(match.matches()).isFalse();
     assertThat(match.parts())
-        .extracting(Product.Part::source)
+        .extracting(Part::source)
         .containsExactly("slugline == \"SPORT\"", "article.by == \"x\"");
     assertThat(match.parts().get(0).values()).containsEntry("slugline", "FERRY");
     assertThat(match.parts().get(1).fault()).contains("by");

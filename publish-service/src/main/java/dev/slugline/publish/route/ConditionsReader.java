@@ -1,6 +1,8 @@
 package dev.slugline.publish.route;
 
 import dev.slugline.publish.route.BadProducts.Fault;
+import dev.slugline.publish.route.rule.Rule;
+import dev.slugline.publish.route.rule.Rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;

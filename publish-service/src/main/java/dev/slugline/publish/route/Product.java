@@ -1,8 +1,10 @@
 package dev.slugline.publish.route;
 
+import dev.slugline.publish.route.rule.ArticleView;
+import dev.slugline.publish.route.rule.Part;
+import dev.slugline.publish.route.rule.Rule;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A selection of the articles, for subscribers.
@@ -42,13 +44,13 @@ public record Product(String name, Rule when, Rule except, String format, List<S
   /** Whether the article would enter this product now, and why or why not. */
   Match match(ArticleView article, Instant now) {
     if (!when.matches(article)) {
-      return new Match(name, false, "the rule does not hold", Explanation.of(when, article));
+      return new Match(name, false, "the rule does not hold", when.explain(article));
     }
     if (except != null && except.matches(article)) {
-      return new Match(name, false, "the exclusion holds", Explanation.of(except, article));
+      return new Match(name, false, "the exclusion holds", except.explain(article));
     }
     return isOpen(now)
-        ? new Match(name, true, "the rule holds", Explanation.of(when, article))
+        ? new Match(name, true, "the rule holds", when.explain(article))
         : new Match(name, false, "it is served at other times: " + windows, List.of());
   }
 
@@ -59,15 +61,4 @@ public record Product(String name, Rule when, Rule except, String format, List<S
    * @param parts the parts of the rule or the exclusion that decided
    */
   public record Match(String product, boolean matches, String why, List<Part> parts) {}
-
-  /**
-   * A part of a rule.
-   *
-   * @param source as the rule has it
-   * @param condition the named condition that it stands in; or null
-   * @param values what the article has where the part looks
-   * @param fault why it could not be asked; or null
-   */
-  public record Part(
-      String source, String condition, boolean holds, Map<String, Object> values, String fault) {}
 }

@@ -1,6 +1,8 @@
 package dev.slugline.publish.route;
 
 import dev.slugline.publish.route.BadProducts.Fault;
+import dev.slugline.publish.route.rule.Hints;
+import dev.slugline.publish.route.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package dev.slugline.publish.route;
 
 import dev.slugline.contracts.Article;
+import dev.slugline.publish.route.rule.ArticleView;
+import dev.slugline.publish.route.rule.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

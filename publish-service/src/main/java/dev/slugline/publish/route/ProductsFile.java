@@ -1,6 +1,9 @@
 package dev.slugline.publish.route;
 
 import dev.slugline.publish.route.BadProducts.Fault;
+import dev.slugline.publish.route.rule.BadRule;
+import dev.slugline.publish.route.rule.Rule;
+import dev.slugline.publish.route.rule.Rules;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;

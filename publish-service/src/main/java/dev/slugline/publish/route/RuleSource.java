@@ -2,6 +2,9 @@ package dev.slugline.publish.route;
 
 import dev.slugline.publish.route.BadProducts.Fault;
 import dev.slugline.publish.route.ScalarPlace.Place;
+import dev.slugline.publish.route.rule.BadRule;
+import dev.slugline.publish.route.rule.Rule;
+import dev.slugline.publish.route.rule.Rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.slugline.publish.route;
 
 import dev.slugline.publish.route.BadProducts.Fault;
+import dev.slugline.publish.route.rule.Hints;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package dev.slugline.publish.route;
+package dev.slugline.publish.route.rule;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
@@ -160,7 +160,7 @@ public final class Rules {
   }
 
   /** What a rule can name by itself; a condition must be called otherwise. */
-  static Set<String> names() {
+  public static Set<String> names() {
     return NAMES;
   }
 
@@ -169,7 +169,7 @@ public final class Rules {
    *
    * @param conditions the named conditions that it may use
    */
-  Rule compile(String source, Map<String, Rule> conditions) throws BadRule {
+  public Rule compile(String source, Map<String, Rule> conditions) throws BadRule {
     CelAbstractSyntaxTree tree;
     try {
       tree = (conditions.isEmpty() ? compiler : compiler(conditions)).compile(source).getAst();

@@ -1,4 +1,4 @@
-package dev.slugline.publish.route;
+package dev.slugline.publish.route.rule;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;

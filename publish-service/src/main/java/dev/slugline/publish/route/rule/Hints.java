@@ -1,4 +1,4 @@
-package dev.slugline.publish.route;
+package dev.slugline.publish.route.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the one who wrote something wrong may have meant. */
-final class Hints {
+public final class Hints {
   private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']*)'");
   private static final Pattern OVERLOAD =
       Pattern.compile("no matching overload for '([^']*)' applied to '([^']*)'");
@@ -17,7 +17,7 @@ final class Hints {
   private Hints() {}
 
   /** The word of the list that is nearest, if one is near. */
-  static Optional<String> nearest(String word, Collection<String> words) {
+  public static Optional<String> nearest(String word, Collection<String> words) {
     String lower = word.toLowerCase(Locale.ROOT);
     int most = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     return words.stream()
@@ -47,7 +47,7 @@ final class Hints {
   }
 
   /** The same as a question; nothing where no word is near. */
-  static String didYouMean(String word, Collection<String> words) {
+  public static String didYouMean(String word, Collection<String> words) {
     return nearest(word, words).map(w -> "did you mean " + w + "?").orElse(null);
   }
 

@@ -1,4 +1,4 @@
-package dev.slugline.publish.route;
+package dev.slugline.publish.route.rule;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.slugline.contracts.Article;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An article as a product's rule sees it: the variables, and under {@code article} all of it. */
-final class ArticleView {
+public final class ArticleView {
   /** A story whose sender gives no urgency is neither urgent nor the last to be read. */
   static final long NO_URGENCY = 5;
 
@@ -25,7 +25,7 @@ final class ArticleView {
   private final Map<String, Object> variables = new HashMap<>();
   private final Map<Rule, Boolean> answers = new IdentityHashMap<>();
 
-  ArticleView(Article article) {
+  public ArticleView(Article article) {
     Extension desk = article.extension();
     text("uri", article.uri());
     text("type", article.type());

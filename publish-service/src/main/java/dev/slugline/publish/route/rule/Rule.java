@@ -1,15 +1,16 @@
-package dev.slugline.publish.route;
+package dev.slugline.publish.route.rule;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelVariableResolver;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A product's rule, ready to be asked. */
-final class Rule {
+public final class Rule {
   private final CelAbstractSyntaxTree tree;
   private final CelRuntime runtime;
   private final Map<String, Rule> conditions;
@@ -26,17 +27,22 @@ final class Rule {
   }
 
   /** A rule that looks into what this article does not have simply does not hold. */
-  boolean matches(ArticleView article) {
+  public boolean matches(ArticleView article) {
     return article.answer(this);
   }
 
-  /** The same, not remembered. */
+  /** The same answer, not remembered. */
   boolean ask(ArticleView article) {
     try {
       return Boolean.TRUE.equals(program.eval(names(article)));
     } catch (CelEvaluationException e) {
       return false;
     }
+  }
+
+  /** The parts of it that decided. */
+  public List<Part> explain(ArticleView article) {
+    return Explanation.of(this, article);
   }
 
   CelAbstractSyntaxTree tree() {

@@ -1,4 +1,4 @@
-package dev.slugline.publish.route;
+package dev.slugline.publish.route.rule;
 
 import dev.cel.common.ast.CelExpr;
 import java.util.ArrayList;

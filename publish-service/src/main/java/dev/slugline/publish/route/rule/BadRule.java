@@ -1,4 +1,4 @@
-package dev.slugline.publish.route;
+package dev.slugline.publish.route.rule;
 
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelSourceLocation;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** A rule that cannot be used, with every fault. */
-final class BadRule extends Exception {
+public final class BadRule extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient List<Issue> issues;
@@ -20,7 +20,7 @@ final class BadRule extends Exception {
    * @param offset of the rule, in code points
    * @param hint what may have been meant; may be null
    */
-  record Issue(int offset, String reason, String hint) {}
+  public record Issue(int offset, String reason, String hint) {}
 
   BadRule(List<Issue> issues) {
     super(issues.get(0).reason());
@@ -40,7 +40,8 @@ final class BadRule extends Exception {
     return new BadRule(issues);
   }
 
-  List<Issue> issues() {
+  /** Every fault. */
+  public List<Issue> issues() {
     return issues;
   }
 

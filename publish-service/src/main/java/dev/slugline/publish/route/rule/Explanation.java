@@ -1,10 +1,9 @@
-package dev.slugline.publish.route;
+package dev.slugline.publish.route.rule;
 
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.parser.CelUnparserFactory;
 import dev.cel.runtime.CelEvaluationException;
-import dev.slugline.publish.route.Product.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
