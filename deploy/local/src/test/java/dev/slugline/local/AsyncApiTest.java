@@ -1,15 +1,23 @@
 package dev.slugline.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.slugline.kafka.TopicsFile;
+import dev.slugline.publish.Outgoing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -68,6 +76,57 @@ class AsyncApiTest {
     assertThat(told).contains("news.articles.v1", "news.<product>.v1", "wire.journal.v1");
     told.remove("news.<product>.v1");
     assertThat(topics).containsAll(told);
+  }
+
+  @Test
+  void everyHeaderThatLeavesIsDeclaredAndEveryRequiredOneLeaves() throws IOException {
+    Map<String, String> messages =
+        Map.of(
+            "dev.slugline.news.article.v1", "article",
+            "dev.slugline.news.removed.v1", "removed",
+            "dev.slugline.wire.fate.v1", "fate",
+            "dev.slugline.wire.dead-letter.v1", "deadLetter");
+    var seen = new TreeSet<String>();
+    for (Outgoing record : DryRun.ofEveryKind()) {
+      String message = messages.get(record.headers().get("ce_type"));
+      if (message != null) {
+        seen.add(message);
+        JsonNode headers = document().at("/components/messages/" + message + "/headers");
+        var declared = new TreeSet<String>();
+        var required = new TreeSet<String>();
+        headers(headers, declared, required);
+        assertThat(declared).as(message).containsAll(record.headers().keySet());
+        assertThat(record.headers().keySet()).as(message).containsAll(required);
+      }
+    }
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(messages.values());
+  }
+
+  private static void headers(JsonNode schema, Set<String> declared, Set<String> required)
+      throws IOException {
+    if (schema.has("$ref")) {
+      headers(document().at(schema.get("$ref").asText().substring(1)), declared, required);
+    }
+    for (JsonNode part : schema.path("allOf")) {
+      headers(part, declared, required);
+    }
+    schema.path("properties").fieldNames().forEachRemaining(declared::add);
+    schema.path("required").forEach(name -> required.add(name.asText()));
+  }
+
+  @Test
+  void theDocumentIsValidByAsyncApisOwnSchema() throws IOException {
+    Path specs = Path.of(System.getProperty("slugline.node.modules", "node_modules"));
+    Path schema = specs.resolve("@asyncapi/specs/schemas/3.0.0-without-$id.json");
+    assumeTrue(
+        Files.exists(schema), "@asyncapi/specs is not in -Dslugline.node.modules; nothing to ask");
+
+    List<Error> faults =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(Files.readString(schema))
+            .validate(document().toString(), InputFormat.JSON);
+
+    assertThat(faults).isEmpty();
   }
 
   private static JsonNode document() throws IOException {

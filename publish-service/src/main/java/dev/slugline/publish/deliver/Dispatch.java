@@ -44,6 +44,7 @@ public final class Dispatch {
   /**
    * A story leaves a topic.
    *
+   * @param revision the newest that it takes off
    * @param why {@code withheld}, {@code expired} or {@code unmatched}
    * @param sequence counts on as those of articles do
    */
@@ -54,6 +55,7 @@ public final class Dispatch {
     var event =
         new CloudEvent("news.removed", key + "/" + revision + "/" + why, feed, uri, now)
             .with("content-type", "application/json")
+            .with("revision", revision)
             .with("reason", why)
             .with("sequence", sequence);
     return new Outgoing(topic, key, null, event.headers());
