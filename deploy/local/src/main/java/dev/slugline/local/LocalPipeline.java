@@ -86,11 +86,7 @@ public final class LocalPipeline implements AutoCloseable {
   }
 
   private static List<ServiceProcess> services(
-      Installation installation,
-      RunFolder folder,
-      Ports ports,
-      LocalBroker broker,
-      FeedKeys keys) {
+      Installation installation, RunFolder folder, Ports ports, LocalBroker broker, FeedKeys keys) {
     Map<String, String> common = Map.of("kafka.bootstrap.servers", broker.bootstrapServers());
     Map<String, String> ingest = new LinkedHashMap<>(common);
     ingest.putAll(keys.settings());

@@ -57,17 +57,15 @@ public final class TopicReader implements AutoCloseable {
 
   /** Goes to where records of this time begin. */
   public TopicReader from(Instant time) {
+    // Asked before the times: seekToEnd would go to the end as it is at the first poll.
+    Map<TopicPartition, Long> ends = ends();
     Map<TopicPartition, Long> times = new HashMap<>();
     partitions.forEach(p -> times.put(p, time.toEpochMilli()));
     consumer
         .offsetsForTimes(times)
         .forEach(
             (p, found) -> {
-              if (found == null) {
-                consumer.seekToEnd(List.of(p));
-              } else {
-                consumer.seek(p, found.offset());
-              }
+              consumer.seek(p, found == null ? ends.get(p) : found.offset());
             });
     return this;
   }

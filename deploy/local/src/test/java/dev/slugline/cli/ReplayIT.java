@@ -73,8 +73,7 @@ class ReplayIT {
   }
 
   private static ProducerRecord<String, String> article(Instant at, int story, String value) {
-    var rec =
-        new ProducerRecord<>(SOURCE, null, at.toEpochMilli(), "wire|urn:" + story, value);
+    var rec = new ProducerRecord<>(SOURCE, null, at.toEpochMilli(), "wire|urn:" + story, value);
     rec.headers().add("ce_id", ("id-" + value).getBytes(StandardCharsets.UTF_8));
     rec.headers().add("revision", "7".getBytes(StandardCharsets.UTF_8));
     return rec;
@@ -97,8 +96,7 @@ class ReplayIT {
   @Test
   void copiesWhatWasCommittedSinceATimeWithKeysTombstonesHeadersAndTimes() {
     CommandRun run =
-        replay(
-            "--product", "sport", "--since", NOON.minusSeconds(60), "--to", "again", "--create");
+        replay("--product", "sport", "--since", NOON.minusSeconds(60), "--to", "again", "--create");
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("copied 3 records", "2 articles, 1 tombstones");

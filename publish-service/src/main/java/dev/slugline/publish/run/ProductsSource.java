@@ -4,7 +4,7 @@ import dev.slugline.publish.render.Renderers;
 import dev.slugline.publish.route.BadProducts;
 import dev.slugline.publish.route.Products;
 import dev.slugline.publish.route.ProductsFile;
-import dev.slugline.publish.route.Rules;
+import dev.slugline.publish.route.rule.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
