@@ -3,9 +3,12 @@ package dev.slugline.publish;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -20,8 +23,8 @@ import org.apache.kafka.streams.state.Stores;
  *
  * <p>{@code ledger}: an entry a story. {@code told}: which stories of which pushes have their fate.
  * {@code held}: what waits for its embargo to end. {@code agenda}: what to look at when, by time.
- * {@code names}: the other names of a feed's stories. {@code numbers}: the newest running number of
- * each wire, in and out.
+ * {@code names}: the other names of a feed's stories. {@code numbers}: how many each topic got of a
+ * feed. {@code tallies}: the running numbers that came of each wire.
  */
 final class Books {
   static final String LEDGER = "ledger";
@@ -30,38 +33,45 @@ final class Books {
   static final String AGENDA = Agenda.STORE;
   static final String NAMES = "names";
   static final String NUMBERS = "numbers";
-  static final List<String> ALL = List.of(LEDGER, TOLD, HELD, AGENDA, NAMES, NUMBERS);
+  static final String TALLIES = "tallies";
+  static final List<String> ALL = List.of(LEDGER, TOLD, HELD, AGENDA, NAMES, NUMBERS, TALLIES);
 
   private static final TypeReference<LedgerEntry> ENTRY = new TypeReference<>() {};
   private static final TypeReference<HeldStory> STORY = new TypeReference<>() {};
+  private static final String APART = "\n";
+  private static final int MOST_OF_NAME = 64;
+  private static final int MOST_COUNTED = 10_000;
+  private static final byte[] NOTHING = new byte[0];
 
-  private final KeyValueStore<Bytes, byte[]> ledger;
-  private final KeyValueStore<Bytes, byte[]> told;
+  private final Book ledger;
+  private final Book told;
   private final KeyValueStore<Bytes, byte[]> held;
   private final KeyValueStore<Bytes, byte[]> agenda;
-  private final KeyValueStore<Bytes, byte[]> names;
-  private final KeyValueStore<Bytes, byte[]> numbers;
+  private final Book names;
+  private final Book numbers;
+  private final KeyValueStore<Bytes, byte[]> tallies;
   private final Sketches sketches;
+  private final long retention;
 
-  Books(ProcessorContext<?, ?> context) {
-    ledger = context.getStateStore(LEDGER);
-    told = context.getStateStore(TOLD);
+  Books(ProcessorContext<?, ?> context, Duration retention) {
+    ledger = new Book(context.getStateStore(LEDGER));
+    told = new Book(context.getStateStore(TOLD));
     held = context.getStateStore(HELD);
     agenda = context.getStateStore(AGENDA);
-    names = context.getStateStore(NAMES);
-    numbers = context.getStateStore(NUMBERS);
+    names = new Book(context.getStateStore(NAMES));
+    numbers = new Book(context.getStateStore(NUMBERS));
+    tallies = context.getStateStore(TALLIES);
     sketches = new Sketches(context.getStateStore(Sketches.STORE));
+    this.retention = retention.toMillis();
   }
 
-  /**
-   * @param durable on disk, for a service; in memory for a dry run
-   */
-  static List<StoreBuilder<KeyValueStore<Bytes, byte[]>>> builders(boolean durable) {
+  /** The books, each kept where it is told. */
+  static List<StoreBuilder<KeyValueStore<Bytes, byte[]>>> builders(
+      Function<String, KeyValueBytesStoreSupplier> books) {
     var builders = new ArrayList<StoreBuilder<KeyValueStore<Bytes, byte[]>>>();
     for (String name : ALL) {
-      KeyValueBytesStoreSupplier supplier =
-          durable ? Stores.persistentKeyValueStore(name) : Stores.inMemoryKeyValueStore(name);
-      builders.add(Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray()));
+      builders.add(
+          Stores.keyValueStoreBuilder(books.apply(name), Serdes.Bytes(), Serdes.ByteArray()));
     }
     return builders;
   }
@@ -72,46 +82,77 @@ final class Books {
   }
 
   LedgerEntry entry(String key) {
-    byte[] value = ledger.get(bytes(key));
-    return value == null ? LedgerEntry.unseen() : PublishJson.read(value, ENTRY);
+    return ledger
+        .get(key)
+        .map(value -> PublishJson.read(value, ENTRY))
+        .orElseGet(LedgerEntry::unseen);
   }
 
   void save(String key, LedgerEntry entry) {
-    ledger.put(bytes(key), PublishJson.bytes(entry));
+    ledger.put(key, entry.keptUntil(retention), PublishJson.bytes(entry));
   }
 
   boolean isTold(String receipt, int item) {
-    return told.get(bytes(receipt + "/" + item)) != null;
+    return told.has(receipt + "/" + item);
   }
 
   void tell(String receipt, int item, long now) {
-    told.put(bytes(receipt + "/" + item), ByteBuffer.allocate(Long.BYTES).putLong(now).array());
+    told.put(receipt + "/" + item, now, NOTHING);
   }
 
-  /** The key of the story that has this name, if it was given after that time; or null. */
-  String named(String name, long after) {
-    byte[] value = names.get(bytes(name));
-    if (value == null || ByteBuffer.wrap(value).getLong() < after) {
-      return null;
+  /** The keys of the stories that got this name, if after that time; the last first. */
+  List<String> named(String name, long after) {
+    List<String> keys = new ArrayList<>();
+    names
+        .getSince(name, after)
+        .map(value -> new String(value, StandardCharsets.UTF_8).split(APART))
+        .ifPresent(found -> keys.addAll(List.of(found)));
+    Collections.reverse(keys);
+    return keys;
+  }
+
+  /** Names a story; a name that many stories may have is of all of them. */
+  void name(String name, String key, boolean shared, long now) {
+    var keys = new ArrayList<String>();
+    if (shared) {
+      keys.addAll(named(name, 0));
+      Collections.reverse(keys);
+      keys.remove(key);
     }
-    return new String(value, Long.BYTES, value.length - Long.BYTES, StandardCharsets.UTF_8);
+    keys.add(key);
+    List<String> newest = keys.subList(Math.max(0, keys.size() - MOST_OF_NAME), keys.size());
+    names.put(name, now, String.join(APART, newest).getBytes(StandardCharsets.UTF_8));
   }
 
-  void name(String name, String key, long now) {
-    byte[] story = key.getBytes(StandardCharsets.UTF_8);
-    names.put(
-        bytes(name),
-        ByteBuffer.allocate(Long.BYTES + story.length).putLong(now).put(story).array());
+  /** How many of this feed the topic got, and in which form the last of them. */
+  Counted counted(String wire) {
+    return numbers.get(wire).map(Counted::of).orElse(Counted.NONE);
   }
 
-  /** The newest running number of this wire; nothing where there was none yet. */
-  OptionalLong number(String wire) {
-    byte[] value = numbers.get(bytes(wire));
-    return value == null ? OptionalLong.empty() : OptionalLong.of(ByteBuffer.wrap(value).getLong());
+  void count(String wire, Counted counted, long now) {
+    numbers.put(wire, now, counted.bytes());
   }
 
-  void number(String wire, long number) {
-    numbers.put(bytes(wire), ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+  /** The running numbers of a wire that came; nothing where none came yet. */
+  Optional<Tally> tally(String wire) {
+    return Optional.ofNullable(tallies.get(bytes(wire))).map(Tally::of);
+  }
+
+  void tally(String wire, Tally tally) {
+    tallies.put(bytes(wire), PublishJson.bytes(tally));
+  }
+
+  void forgetTally(String wire) {
+    tallies.delete(bytes(wire));
+  }
+
+  /** The wires that have a tally: a few a feed. */
+  List<String> wires() {
+    var wires = new ArrayList<String>();
+    try (KeyValueIterator<Bytes, byte[]> all = tallies.all()) {
+      all.forEachRemaining(entry -> wires.add(new String(entry.key.get(), StandardCharsets.UTF_8)));
+    }
+    return wires;
   }
 
   HeldStory held(String key) {
@@ -127,17 +168,29 @@ final class Books {
     held.delete(bytes(key));
   }
 
+  /** How many stories wait, as far as anybody counts. */
+  long waiting() {
+    long waiting = 0;
+    try (KeyValueIterator<Bytes, byte[]> all = held.all()) {
+      while (all.hasNext() && waiting < MOST_COUNTED) {
+        all.next();
+        waiting++;
+      }
+    }
+    return waiting;
+  }
+
   /** Look at the story of this key at that time. */
   void remind(long at, String key) {
-    agenda.put(reminder(at, key), new byte[0]);
+    agenda.put(reminder(at, key), NOTHING);
   }
 
   /** The keys of the stories to look at by now, each once; they are off the agenda then. */
-  List<String> due(long now) {
+  List<String> due(long now, int most) {
     var due = new ArrayList<Bytes>();
     try (KeyValueIterator<Bytes, byte[]> reminders =
         agenda.range(reminder(0, ""), reminder(now + 1, ""))) {
-      while (reminders.hasNext()) {
+      while (reminders.hasNext() && due.size() < most) {
         due.add(reminders.next().key);
       }
     }
@@ -149,9 +202,14 @@ final class Books {
         .toList();
   }
 
-  /** Forgets what was last heard of before that time, at most so many entries a call. */
-  Sweep sweep() {
-    return new Sweep(ledger, told, names);
+  /**
+   * Forgets what nothing was heard of for the retention, looking at so many entries of each book: a
+   * few at a time, so that no story ever waits for it.
+   */
+  void sweep(long now, int entries) {
+    for (Book book : List.of(ledger, told, names, numbers)) {
+      book.sweep(now - retention, entries);
+    }
   }
 
   private static Bytes reminder(long at, String key) {

@@ -15,7 +15,8 @@ final class Clusters {
     if (entry.cluster() != null || fingerprint == null || fingerprint.isEmpty()) {
       return entry;
     }
-    return entry.in(turn.clusterLike(key, fingerprint).orElseGet(() -> own(key)));
+    return entry.in(
+        turn.nearest(key, fingerprint, "").map(Sketches.Near::cluster).orElseGet(() -> own(key)));
   }
 
   private static String own(String key) {

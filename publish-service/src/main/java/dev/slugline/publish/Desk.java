@@ -4,16 +4,15 @@ import dev.slugline.contracts.Article;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Fate;
 import dev.slugline.contracts.Rejection;
-import dev.slugline.contracts.Topics;
 import dev.slugline.publish.clear.Clearance;
 import dev.slugline.publish.deliver.Dispatch;
 import dev.slugline.publish.judge.Asked;
 import dev.slugline.publish.judge.Judge;
 import dev.slugline.publish.judge.Naming;
-import dev.slugline.publish.judge.RunningNumber;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,37 +21,72 @@ import java.util.TreeSet;
  * the clock of its turn, and nothing of Kafka.
  */
 final class Desk {
-  /** Running numbers begin anew each day; an older one means another story. */
-  private static final long NUMBER_IS_GOOD_FOR = Duration.ofHours(24).toMillis();
+  /** What waits takes room, and no wire embargoes for longer: it is a slip of the pen. */
+  private static final Duration LONGEST_EMBARGO = Duration.ofDays(366);
+
+  private static final String TOO_FAR =
+      "the embargo ends more than a year from now; correct its date and send the story again";
 
   private final Judge judge = new Judge();
   private final Dispatch dispatch = new Dispatch();
   private final Outbox outbox;
+  private final Cancelling cancelling;
 
-  Desk(Outbox outbox) {
+  private final long retention;
+
+  /**
+   * @param retention for how long topics keep what left
+   */
+  Desk(Outbox outbox, Duration retention) {
+    this.retention = retention.toMillis();
     this.outbox = outbox;
+    this.cancelling = new Cancelling(outbox);
   }
 
-  /** Decides what becomes of a story, and of the stories that it cancels. */
+  /**
+   * Cancels the other stories that this one names. A turn of its own: should the notice itself fail
+   * to leave, what it kills is killed all the same.
+   *
+   * @return whether it names any
+   */
+  boolean cancelOthers(Turn turn, Incoming.Story story) {
+    Weighed weighed = weigh(turn, story);
+    if (weighed.isNews()) {
+      weighed.targets().forEach(t -> cancelling.cancel(turn, story, t, weighed));
+    }
+    return !weighed.targets().isEmpty();
+  }
+
+  /** Decides what becomes of a story. */
   void handle(Turn turn, Incoming.Story story) {
     EnrichedStory told = story.told();
-    Article article = told.article();
-    Asked asked = Asked.of(article);
-    List<String> cancelled = Naming.cancelled(article, asked);
-    Asked itself = asked.notice() && !cancelled.isEmpty() ? Naming.itself(asked) : asked;
-    LedgerEntry entry = known(turn, story);
-    Mark mark = judge.mark(told, itself);
-    Verdict verdict = judge.judge(entry, mark, itself);
-    boolean news = !(verdict instanceof Verdict.Duplicate) && !(verdict instanceof Verdict.Stale);
-    if (news) {
-      Naming.of(article).forEach(name -> turn.name(told.feed() + "|" + name, story.key()));
-      for (String target : cancelled) {
-        cancelNamed(turn, told, target, asked, mark);
+    Weighed weighed = weigh(turn, story);
+    List<String> flags = new ArrayList<>(Numbering.flags(turn, told));
+    if (weighed.isNews()) {
+      Naming.of(told.article()).forEach(name -> turn.name(told.feed(), name, story.key()));
+      Optional<LedgerEntry> cancelled = Known.cancelled(turn, story, weighed.mark());
+      if (cancelled.isPresent() && weighed.entry().standing() == Standing.LIVE) {
+        cancelling.cancelLate(turn, story, cancelled.get().newest());
+        turn.tell(Fates.stale(told, "overtaken", flags, turn.time()));
+        return;
       }
     }
-    List<String> flags = new ArrayList<>();
-    numbered(turn, told, flags);
-    verdict.in(new Handling(turn, story, entry, mark, flags));
+    weighed.verdict().in(new Handling(turn, story, weighed.entry(), weighed.mark(), flags));
+  }
+
+  private Weighed weigh(Turn turn, Incoming.Story story) {
+    Article article = story.told().article();
+    Asked asked = Asked.of(article);
+    List<String> targets = Naming.cancelled(article, asked);
+    boolean speaksOfOthers = asked.notice() && !targets.isEmpty();
+    Asked itself = speaksOfOthers ? Naming.itself(asked) : asked;
+    Mark mark = judge.mark(story.told(), itself);
+    LedgerEntry own = turn.entry(story.key());
+    if (asked.notice() && targets.isEmpty() && own.newest() == null) {
+      targets = Naming.meant(article, asked);
+    }
+    LedgerEntry entry = own.newest() == null ? Known.of(turn, story, mark) : own;
+    return new Weighed(asked, targets, mark, entry, judge.judge(entry, mark, itself));
   }
 
   /** Looks at a story whose time has come: an embargo that ends, a use that is over. */
@@ -90,62 +124,6 @@ final class Desk {
     return dispatch.fate(fate);
   }
 
-  /** What the ledger has of the story, under its uri or under a name by which it was cancelled. */
-  private LedgerEntry known(Turn turn, Incoming.Story story) {
-    LedgerEntry entry = turn.entry(story.key());
-    String feed = story.told().feed();
-    if (entry.newest() != null) {
-      return entry;
-    }
-    for (String name : Naming.of(story.told().article())) {
-      LedgerEntry named = turn.entry(feed + "|" + name);
-      if (named.isCancelledAhead()) {
-        return named;
-      }
-    }
-    return Naming.followed(story.told().article())
-        .map(name -> turn.resolve(feed, name, turn.now() - NUMBER_IS_GOOD_FOR))
-        .map(turn::entry)
-        .map(entry::following)
-        .orElse(entry);
-  }
-
-  private void cancelNamed(Turn turn, EnrichedStory notice, String target, Asked asked, Mark mark) {
-    String key = turn.resolve(notice.feed(), target, turn.now() - NUMBER_IS_GOOD_FOR);
-    LedgerEntry entry = turn.entry(key);
-    if (entry.standing() == Standing.CANCELLED) {
-      return;
-    }
-    if (entry.newest() == null) {
-      turn.save(key, LedgerEntry.cancelledAhead(mark, turn.now()));
-      return;
-    }
-    overtake(turn, key, entry);
-    Verdict.State state = asked.state() == null ? Verdict.State.KILL : asked.state();
-    Article kill =
-        Edition.killOf(
-            key.substring(notice.feed().length() + 1), notice, entry, state, turn.time());
-    SortedSet<String> topics = new TreeSet<>(entry.topics());
-    topics.add(Topics.ARTICLES);
-    outbox.send(turn, key, kill, topics);
-    turn.save(
-        key, entry.published(Edition.latest(kill), Standing.CANCELLED, topics, null, turn.now()));
-  }
-
-  /** Notes the feed's running number, and tells which numbers never came. */
-  private static void numbered(Turn turn, EnrichedStory told, List<String> flags) {
-    RunningNumber.of(told.article().extension().sequence())
-        .ifPresent(
-            number -> {
-              String wire = "in|" + told.feed() + "|" + number.series();
-              var last = turn.number(wire);
-              number.gapAfter(last).ifPresent(gap -> flags.add("sequence_gap:" + gap));
-              if (number.goesOnFrom(last)) {
-                turn.number(wire, number.value());
-              }
-            });
-  }
-
   private void release(Turn turn, String key, LedgerEntry entry, HeldStory held) {
     EnrichedStory told = held.told();
     if (Clearance.of(told.article(), turn.instant()) instanceof Clearance.Never) {
@@ -181,21 +159,12 @@ final class Desk {
     left.removeAll(topics);
     outbox.remove(turn, key, entry.revision(), left, "unmatched");
     Long expires = article.expires() == null ? null : article.expires().toInstant().toEpochMilli();
-    if (expires != null) {
+    if (expires != null && expires < turn.now() + retention) {
       turn.remind(expires, key);
     }
     turn.save(
         key, linked.published(Edition.latest(article), Standing.LIVE, topics, expires, turn.now()));
     turn.tell(Fates.published(told, article, topics, flags, turn.time()));
-  }
-
-  /** What is held was overtaken before it could leave: that is its fate. */
-  private static void overtake(Turn turn, String key, LedgerEntry entry) {
-    if (entry.held() != null) {
-      EnrichedStory overtaken = turn.held(key).told();
-      turn.release(key);
-      turn.tell(Fates.stale(overtaken, "overtaken", List.of(), turn.time()));
-    }
   }
 
   /** What follows from each verdict on one story. */
@@ -221,19 +190,33 @@ final class Desk {
       if (verdict.conflicting()) {
         flags.add("same_version_other_content");
       }
-      LedgerEntry accepted = accepted();
       Clearance clearance = Clearance.of(told.article(), turn.instant());
+      if (clearance instanceof Clearance.Later later
+          && later.until().isAfter(turn.instant().plus(LONGEST_EMBARGO))) {
+        reject(turn, told, new Rejection(Rejection.Reason.INVALID_FIELD, TOO_FAR), "publish");
+        return null;
+      }
+      LedgerEntry accepted = accepted();
       if (clearance instanceof Clearance.Later later) {
-        long until = later.until().toEpochMilli();
-        turn.hold(key, new HeldStory(until, verdict.state(), flags, told));
-        turn.save(key, accepted.holding(turn.now()));
-        turn.tell(Fates.held(told, verdict.state(), flags, turn.time()));
+        hold(accepted, later, verdict.state());
       } else if (clearance instanceof Clearance.Never) {
         retire(turn, key, told, accepted, flags);
       } else {
         publish(turn, key, told, accepted, verdict.state(), flags);
       }
       return null;
+    }
+
+    /** An embargo binds all versions of an item: what is out is taken back until then. */
+    private void hold(LedgerEntry accepted, Clearance.Later later, Verdict.State state) {
+      LedgerEntry waiting = accepted;
+      if (accepted.standing() == Standing.LIVE) {
+        outbox.remove(turn, key, accepted, "embargoed");
+        waiting = accepted.removed(Standing.LIVE, turn.now());
+      }
+      turn.hold(key, new HeldStory(later.until().toEpochMilli(), state, flags, told));
+      turn.save(key, waiting.holding(turn.now()));
+      turn.tell(Fates.held(told, state, flags, turn.time()));
     }
 
     @Override
@@ -243,7 +226,7 @@ final class Desk {
       Article kill = Edition.kill(told, accepted, verdict.state(), embargoed, turn.time());
       SortedSet<String> topics = outbox.topics(kill, turn, accepted.live());
       topics.addAll(accepted.topics());
-      outbox.send(turn, key, kill, topics);
+      outbox.sendKill(turn, key, kill, topics, flags);
       turn.save(
           key,
           accepted.published(Edition.latest(kill), Standing.CANCELLED, topics, null, turn.now()));
@@ -275,7 +258,7 @@ final class Desk {
     }
 
     private LedgerEntry accepted() {
-      overtake(turn, key, entry);
+      Cancelling.overtake(turn, key, entry);
       return entry.accepted(mark, turn.now());
     }
   }

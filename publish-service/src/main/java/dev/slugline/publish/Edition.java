@@ -1,8 +1,10 @@
 package dev.slugline.publish;
 
 import dev.slugline.contracts.Article;
+import dev.slugline.contracts.ArticleBuilder;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Extension;
+import dev.slugline.contracts.ExtensionBuilder;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,33 @@ final class Edition {
             .withPubStatus(CANCELED)
             .withAltIds(null);
     return with(killed, notice, entry, state, List.of(), now);
+  }
+
+  /** What is needed to take a story down, and nothing that could be too large or ill formed. */
+  static Article bare(Article kill) {
+    Extension known = kill.extension();
+    Extension extension =
+        ExtensionBuilder.builder()
+            .revision(known.revision())
+            .state(known.state())
+            .feed(known.feed())
+            .receipt(known.receipt())
+            .item(known.item())
+            .receivedAt(known.receivedAt())
+            .format(known.format())
+            .previous(known.previous())
+            .chain(known.chain())
+            .cluster(known.cluster())
+            .build();
+    return ArticleBuilder.builder()
+        .uri(kill.uri())
+        .standard(kill.standard())
+        .type(kill.type())
+        .version(kill.version())
+        .versionCreated(kill.versionCreated())
+        .pubStatus(CANCELED)
+        .extension(extension)
+        .build();
   }
 
   /** What the chain says of this version. */

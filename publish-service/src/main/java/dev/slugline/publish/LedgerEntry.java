@@ -103,20 +103,20 @@ public record LedgerEntry(
         cluster);
   }
 
-  /** Cancelled by another item before anything of it came. */
-  static LedgerEntry cancelledAhead(Mark notice, long now) {
-    // The notice's own version number says nothing of the other item's versions.
-    var cancelled =
-        new Mark(
-            null,
-            notice.created(),
-            notice.received(),
-            notice.receipt(),
-            notice.item(),
-            notice.digest(),
-            Standing.CANCELLED);
+  /** Cancelled by another item: before anything of it came, or afterwards. */
+  LedgerEntry cancelledBy(Mark notice, long now) {
     return new LedgerEntry(
-        0, Standing.CANCELLED, cancelled, null, null, null, List.of(), List.of(), null, now, null);
+        revision,
+        Standing.CANCELLED,
+        notice.ofNotice(),
+        null,
+        topics,
+        live,
+        versions,
+        chain,
+        null,
+        now,
+        cluster);
   }
 
   /** Whether another item cancelled it before anything of it came. */
@@ -148,6 +148,18 @@ public record LedgerEntry(
   LedgerEntry in(String cluster) {
     return new LedgerEntry(
         revision, standing, newest, held, topics, live, versions, chain, expires, touched, cluster);
+  }
+
+  /**
+   * Until when it is known, given that nothing is heard of it for the retention: while it waits,
+   * always; and until its use ends, if topics keep it for so long.
+   */
+  long keptUntil(long retention) {
+    if (held != null) {
+      return Book.KEPT;
+    }
+    boolean ends = expires != null && !live.isEmpty();
+    return ends ? Math.max(touched, Math.min(expires, touched + retention)) : touched;
   }
 
   private static <T> List<T> bounded(List<T> list, T added) {

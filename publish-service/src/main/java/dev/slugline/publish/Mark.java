@@ -1,7 +1,6 @@
 package dev.slugline.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigInteger;
 import java.time.OffsetDateTime;
 
 /**
@@ -24,8 +23,6 @@ public record Mark(
     int item,
     String digest,
     Standing standing) {
-
-  private static final int LONGEST_NUMBER = 100;
 
   /** How one version stands in time to another. */
   public enum Order {
@@ -74,6 +71,21 @@ public record Mark(
     return created == null || other.created == null || created.isEqual(other.created);
   }
 
+  /** Whether the provider says that this one was made after the other. */
+  public boolean isMadeAfter(Mark other) {
+    return created != null
+        && other.created != null
+        && created.toInstant().isAfter(other.created.toInstant());
+  }
+
+  /**
+   * What a notice is to the item that it cancels: its own version number says nothing of the
+   * other's versions.
+   */
+  Mark ofNotice() {
+    return new Mark(null, created, received, receipt, item, digest, Standing.CANCELLED);
+  }
+
   private boolean arrivesAfter(Mark other) {
     if (received != null && other.received != null && !received.isEqual(other.received)) {
       return received.isAfter(other.received);
@@ -82,24 +94,11 @@ public record Mark(
     return receipts != 0 ? receipts > 0 : item > other.item;
   }
 
-  /** Nothing where one of them is no number; equal words are the same version all the same. */
+  /** Nothing where the two cannot be compared; equal words are the same version all the same. */
   private static Integer compareNumbers(String a, String b) {
     if (a == null || b == null) {
       return null;
     }
-    String left = a.strip();
-    String right = b.strip();
-    if (left.equals(right)) {
-      return 0;
-    }
-    return isNumber(left) && isNumber(right)
-        ? Integer.valueOf(new BigInteger(left).compareTo(new BigInteger(right)))
-        : null;
-  }
-
-  private static boolean isNumber(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST_NUMBER
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return a.strip().equals(b.strip()) ? Integer.valueOf(0) : VersionWords.compare(a, b);
   }
 }

@@ -7,6 +7,8 @@ import dev.slugline.publish.render.Rendered;
 import dev.slugline.publish.render.Renderers;
 import dev.slugline.publish.route.Product;
 import dev.slugline.publish.route.Products;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +17,9 @@ import java.util.function.Supplier;
 
 /** Where an article goes to, in which form, and what is sent there. */
 final class Outbox {
+  private static final Logger LOG = System.getLogger(Outbox.class.getName());
+  private static final String WORDLESS = "kill_without_words";
+
   private final Dispatch dispatch = new Dispatch();
   private final Renderers renderers;
   private final Supplier<Products> products;
@@ -51,33 +56,81 @@ final class Outbox {
    * @throws TooLarge if one of them would not be taken; nothing of the turn has left then
    */
   void send(Turn turn, String key, Article article, SortedSet<String> topics) {
-    Products now = products.get();
-    topics.removeIf(topic -> !now.exists(topic));
-    for (String topic : topics) {
-      long number = number(turn, topic, key);
-      Rendered rendered =
-          renderers.of(now.formatOf(topic, Renderers.NINJS)).render(article, number);
-      if (rendered.bytes().length > largest) {
-        throw new TooLarge(topic, rendered.bytes().length, largest);
-      }
-      turn.send(
-          dispatch.article(
-              topic,
-              key,
-              article,
-              rendered.bytes(),
-              rendered.contentType(),
-              number,
-              turn.instant()));
+    for (String topic : existing(topics)) {
+      leave(turn, topic, key, article, render(turn, topic, article));
     }
   }
 
+  /**
+   * Sends a kill to each topic, whatever it takes: without its words where they are too many or
+   * cannot be rendered, and where even that is not possible, as a tombstone.
+   *
+   * @param flags told of what had to stay behind
+   */
+  void sendKill(Turn turn, String key, Article kill, SortedSet<String> topics, List<String> flags) {
+    for (String topic : existing(topics)) {
+      if (!tryToSend(turn, topic, key, kill)) {
+        flags.remove(WORDLESS);
+        flags.add(WORDLESS);
+        if (!tryToSend(turn, topic, key, Edition.bare(kill))) {
+          remove(turn, key, kill.extension().revision(), new TreeSet<>(Set.of(topic)), "canceled");
+        }
+      }
+    }
+  }
+
+  private SortedSet<String> existing(SortedSet<String> topics) {
+    Products now = products.get();
+    topics.removeIf(topic -> !now.exists(topic));
+    return topics;
+  }
+
+  private boolean tryToSend(Turn turn, String topic, String key, Article article) {
+    try {
+      leave(turn, topic, key, article, render(turn, topic, article));
+      return true;
+    } catch (TooLarge e) {
+      return false;
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "a kill cannot be rendered for " + topic, e);
+      return false;
+    }
+  }
+
+  private Rendered render(Turn turn, String topic, Article article) {
+    Counted sent = turn.counted(wire(topic, article.extension().feed()));
+    Rendered rendered =
+        renderers.of(format(topic, sent)).render(article, sent.number() + 1);
+    if (rendered.bytes().length > largest) {
+      throw new TooLarge(topic, rendered.bytes().length, largest);
+    }
+    return rendered;
+  }
+
+  /** The topic's form; that which it last had, where no product has the topic now. */
+  private String format(String topic, Counted sent) {
+    return products
+        .get()
+        .formatOf(topic, sent.format().isEmpty() ? Renderers.NINJS : sent.format());
+  }
+
+  private void leave(Turn turn, String topic, String key, Article article, Rendered rendered) {
+    long number = count(turn, topic, article.extension().feed());
+    turn.send(
+        dispatch.article(
+            topic, key, article, rendered.bytes(), rendered.contentType(), number, turn.instant()));
+  }
+
   /** What the topic gets from a feed is counted: its readers see that nothing is missing. */
-  private static long number(Turn turn, String topic, String key) {
-    String wire = "out|" + topic + "|" + key.substring(0, key.indexOf('|'));
-    long number = turn.number(wire).orElse(0) + 1;
-    turn.number(wire, number);
-    return number;
+  private long count(Turn turn, String topic, String feed) {
+    Counted sent = turn.counted(wire(topic, feed));
+    var now = new Counted(sent.number() + 1, format(topic, sent));
+    turn.count(wire(topic, feed), now);
+    return now.number();
+  }
+
+  private static String wire(String topic, String feed) {
+    return topic + "|" + feed;
   }
 
   /** Tells the sketch of what leaves, so that other feeds' copies find it. */
@@ -99,7 +152,7 @@ final class Outbox {
     Products now = products.get();
     for (String topic : topics) {
       if (now.exists(topic)) {
-        long number = number(turn, topic, key);
+        long number = count(turn, topic, key.substring(0, key.indexOf('|')));
         turn.send(dispatch.tombstone(topic, key, revision, why, number, turn.instant()));
       }
     }

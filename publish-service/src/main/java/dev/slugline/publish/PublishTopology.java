@@ -1,6 +1,5 @@
 package dev.slugline.publish;
 
-import dev.slugline.contracts.Fate;
 import dev.slugline.contracts.Topics;
 import dev.slugline.publish.render.Renderers;
 import dev.slugline.publish.route.Products;
@@ -35,15 +34,14 @@ public final class PublishTopology {
 
   private final PublishSettings settings;
   private final Supplier<Products> products;
-  private final Consumer<Fate> observer;
+  private final Observer observer;
   private final Consumer<Outgoing> leaving;
 
   /**
    * @param products as they stand now; asked for each story, so that they can be reloaded
-   * @param observer hears of every fate, for metrics
+   * @param observer hears what happens, for metrics
    */
-  public PublishTopology(
-      PublishSettings settings, Supplier<Products> products, Consumer<Fate> observer) {
+  public PublishTopology(PublishSettings settings, Supplier<Products> products, Observer observer) {
     this(settings, products, observer, outgoing -> {});
   }
 
@@ -53,7 +51,7 @@ public final class PublishTopology {
   public PublishTopology(
       PublishSettings settings,
       Supplier<Products> products,
-      Consumer<Fate> observer,
+      Observer observer,
       Consumer<Outgoing> leaving) {
     this.settings = settings;
     this.products = products;
@@ -73,7 +71,7 @@ public final class PublishTopology {
         (topic, outgoing) -> outgoing.value(),
         DESK);
     topology.addGlobalStore(
-        Sketches.builder(settings.durable()),
+        Sketches.builder(settings.books()),
         "sketches-source",
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer(),
@@ -87,13 +85,14 @@ public final class PublishTopology {
   private final class Desks implements ProcessorSupplier<byte[], byte[], String, Outgoing> {
     @Override
     public Processor<byte[], byte[], String, Outgoing> get() {
-      var desk = new Desk(new Outbox(Renderers.all(), products, settings.largest()));
+      var desk =
+          new Desk(new Outbox(Renderers.all(), products, settings.largest()), settings.retention());
       return new StoryProcessor(desk, settings, observer, leaving);
     }
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-      return new HashSet<>(Books.builders(settings.durable()));
+      return new HashSet<>(Books.builders(settings.books()));
     }
   }
 }

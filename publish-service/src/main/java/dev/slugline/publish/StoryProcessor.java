@@ -1,7 +1,6 @@
 package dev.slugline.publish;
 
 import dev.slugline.contracts.EnrichedStory;
-import dev.slugline.contracts.Fate;
 import dev.slugline.contracts.Rejection;
 import dev.slugline.publish.accept.EnrichedReader;
 import java.lang.System.Logger;
@@ -23,7 +22,15 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Takes each enriched story to the desk, and looks at the desk's agenda by the clock. */
 final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing> {
   private static final Logger LOG = System.getLogger(StoryProcessor.class.getName());
-  private static final int SWEPT_AT_ONCE = 500;
+
+  /**
+   * Each story pays for a look at four entries of each book, so that what is to be forgotten is
+   * found at the pace at which it comes: the books grow by a quarter at most. 64 stories at a time.
+   */
+  private static final int STORIES_A_SWEEP = 64;
+
+  private static final int SWEPT_AT_ONCE = 256;
+  private static final int DUE_AT_ONCE = 500;
   private static final int RECEIPT_LENGTH = 36;
   private static final Pattern RECEIPT =
       Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -31,20 +38,20 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
   private final EnrichedReader reader = new EnrichedReader();
   private final Desk desk;
   private final PublishSettings settings;
-  private final Consumer<Fate> observer;
+  private final Observer observer;
   private final Consumer<Outgoing> leaving;
   private ProcessorContext<String, Outgoing> context;
   private Books books;
-  private Sweep sweep;
+  private int sinceSweep;
   private Cancellable clock;
   private long lastLook;
 
   /**
-   * @param observer hears of every fate, for metrics
+   * @param observer hears what happens, for metrics
    * @param leaving hears of every record that leaves
    */
   StoryProcessor(
-      Desk desk, PublishSettings settings, Consumer<Fate> observer, Consumer<Outgoing> leaving) {
+      Desk desk, PublishSettings settings, Observer observer, Consumer<Outgoing> leaving) {
     this.desk = desk;
     this.settings = settings;
     this.observer = observer;
@@ -54,14 +61,10 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
   @Override
   public void init(ProcessorContext<String, Outgoing> context) {
     this.context = context;
-    books = new Books(context);
-    sweep = books.sweep();
+    books = new Books(context, settings.retention());
     lastLook = context.currentSystemTimeMs();
     startClock();
-    context.schedule(
-        Duration.ofSeconds(5),
-        PunctuationType.WALL_CLOCK_TIME,
-        now -> sweep.run(now - settings.retention().toMillis(), SWEPT_AT_ONCE));
+    context.schedule(Duration.ofSeconds(5), PunctuationType.WALL_CLOCK_TIME, now -> lookAtBooks());
   }
 
   private void startClock() {
@@ -73,6 +76,10 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
   public void process(Record<byte[], byte[]> record) {
     restartClockThatStepsBack();
     String receipt = receipt(record.headers());
+    if (++sinceSweep >= STORIES_A_SWEEP) {
+      sinceSweep = 0;
+      books.sweep(context.currentSystemTimeMs(), SWEPT_AT_ONCE);
+    }
     Incoming incoming = reader.read(record.key(), record.value(), receipt);
     if (incoming instanceof Incoming.Garbled garbled) {
       garbled(garbled);
@@ -90,6 +97,10 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
   private void handle(Incoming.Story story) {
     Turn turn = turn();
     try {
+      if (desk.cancelOthers(turn, story)) {
+        complete(turn);
+        turn = turn();
+      }
       desk.handle(turn, story);
     } catch (TooLarge e) {
       reject(story.told(), new Rejection(Rejection.Reason.TOO_LARGE, e.getMessage()), "publish");
@@ -102,9 +113,17 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
     complete(turn);
   }
 
+  private void lookAtBooks() {
+    long now = context.currentSystemTimeMs();
+    books.sweep(now, SWEPT_AT_ONCE);
+    sinceSweep = 0;
+    observer.stands(
+        context.taskId().toString(), books.waiting(), Numbering.look(books, now, observer));
+  }
+
   private void lookAtAgenda() {
     lastLook = context.currentSystemTimeMs();
-    for (String key : books.due(lastLook)) {
+    for (String key : books.due(lastLook, DUE_AT_ONCE)) {
       Turn turn = turn();
       try {
         desk.remember(turn, key);
@@ -174,7 +193,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
         this::forward,
         fate -> {
           forward(desk.record(fate));
-          observer.accept(fate);
+          observer.told(fate);
         });
   }
 

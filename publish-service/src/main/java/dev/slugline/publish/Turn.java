@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -22,7 +21,8 @@ final class Turn {
   private final long now;
   private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
   private final Map<String, Optional<HeldStory>> held = new LinkedHashMap<>();
-  private final Map<String, Long> numbers = new LinkedHashMap<>();
+  private final Map<String, Counted> counted = new LinkedHashMap<>();
+  private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final List<Runnable> notes = new ArrayList<>();
   private final List<Outgoing> outgoing = new ArrayList<>();
   private final List<Fate> fates = new ArrayList<>();
@@ -70,36 +70,48 @@ final class Turn {
     notes.add(() -> books.remind(at, key));
   }
 
-  /** The key of the feed's story that is called so, by uri, by another name or by number. */
-  String resolve(String feed, String name, long numberedAfter) {
+  /**
+   * The keys of the feed's stories that are called so, by uri or by another name, the last first;
+   * nothing where none is known.
+   */
+  List<String> resolve(String feed, String name) {
     String own = feed + "|" + name;
-    if (entry(own).newest() != null) {
-      return own;
+    LedgerEntry entry = entry(own);
+    if (entry.newest() != null && !entry.isCancelledAhead()) {
+      return List.of(own);
     }
-    String named = books.named(own, 0);
-    if (named == null) {
-      Optional<String> number = Naming.number(name);
-      named = number.map(n -> books.named(feed + "|" + n, numberedAfter)).orElse(null);
-    }
-    return named == null ? own : named;
+    return Naming.alike(name).stream()
+        .map(alike -> books.named(feed + "|" + alike, Naming.validSince(alike, now)))
+        .filter(keys -> !keys.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  void name(String name, String key) {
-    notes.add(() -> books.name(name, key, now));
+  void name(String feed, String name, String key) {
+    notes.add(() -> books.name(feed + "|" + name, key, Naming.isShared(name), now));
   }
 
-  /** The cluster of the story that says most nearly the same as this one. */
-  Optional<String> clusterLike(String key, List<Long> fingerprint) {
-    return books.sketches().clusterLike(key, fingerprint, now);
+  /** The story that says most nearly the same as this one. */
+  Optional<Sketches.Near> nearest(String key, List<Long> fingerprint, String keyBegins) {
+    return books.sketches().nearest(key, fingerprint, now, keyBegins);
   }
 
-  OptionalLong number(String wire) {
-    Long counted = numbers.get(wire);
-    return counted == null ? books.number(wire) : OptionalLong.of(counted);
+  Counted counted(String wire) {
+    Counted counting = counted.get(wire);
+    return counting == null ? books.counted(wire) : counting;
   }
 
-  void number(String wire, long number) {
-    numbers.put(wire, number);
+  void count(String wire, Counted count) {
+    counted.put(wire, count);
+  }
+
+  Optional<Tally> tally(String wire) {
+    Tally counting = tallies.get(wire);
+    return counting == null ? books.tally(wire) : Optional.of(counting);
+  }
+
+  void tally(String wire, Tally tally) {
+    tallies.put(wire, tally);
   }
 
   void send(Outgoing record) {
@@ -115,7 +127,8 @@ final class Turn {
     entries.forEach(books::save);
     held.forEach(
         (key, story) -> story.ifPresentOrElse(s -> books.hold(key, s), () -> books.release(key)));
-    numbers.forEach(books::number);
+    counted.forEach((wire, count) -> books.count(wire, count, now));
+    tallies.forEach(books::tally);
     notes.forEach(Runnable::run);
     outgoing.forEach(out);
     fates.forEach(

@@ -34,14 +34,19 @@ class DecisionTableTest {
   private static void play(String[] row) {
     String[] comes = row[2].split(" ");
     boolean declared = !comes[0].equals("later");
+    boolean dated = comes[0].contains("-made-");
     try (Wire wire = new Wire("products: []")) {
       if (!row[1].equals("none")) {
-        wire.tell(version(5, row[1], declared ? "5" : null, "sails"));
+        wire.tell(version(5, row[1], declared ? "5" : null, "sails", dated ? 0 : null));
       }
       int push = comes[0].equals("same-before") ? 4 : 6;
       wire.tell(
           version(
-              push, comes[1], number(comes[0]), comes[0].equals("repeated") ? "sails" : "sinks"));
+              push,
+              comes[1],
+              number(comes[0]),
+              comes[0].equals("repeated") ? "sails" : "sinks",
+              dated ? made(comes[0]) : null));
       Fate fate = wire.fates().get(wire.fates().size() - 1);
       boolean published = fate.fate() == Fate.Outcome.PUBLISHED;
       String verdict = published ? fate.state() : fate.fate().json();
@@ -52,21 +57,29 @@ class DecisionTableTest {
 
   private static String number(String order) {
     return switch (order) {
-      case "newer" -> "6";
-      case "older" -> "4";
+      case "newer", "newer-made-earlier" -> "6";
+      case "older", "older-made-later" -> "4";
       case "later" -> null;
       default -> "5";
     };
   }
 
-  private static EnrichedStory version(int push, String asks, String number, String text) {
+  private static int made(String order) {
+    return order.endsWith("later") ? 1 : -1;
+  }
+
+  private static EnrichedStory version(
+      int push, String asks, String number, String text, Integer minute) {
     boolean correction = asks.equals("correction");
     return Copy.story(
         Copy.FEED,
         URI,
         push,
         text,
-        a -> a.version(number).pubStatus(correction ? "usable" : asks),
+        a ->
+            a.version(number)
+                .versionCreated(minute == null ? null : Copy.START.plusMinutes(minute))
+                .pubStatus(correction ? "usable" : asks),
         d -> correction ? d.signals(List.of(Signal.CORRECTION)) : d);
   }
 }

@@ -34,6 +34,7 @@ import org.apache.kafka.streams.test.TestRecord;
 /** The real topology on Streams' test driver, and everything that left it. */
 public final class Wire implements AutoCloseable {
   private final List<Left> left = new ArrayList<>();
+  private final Observer observer;
   private Products products;
   private TopologyTestDriver driver;
   private TestInputTopic<byte[], byte[]> enriched;
@@ -43,11 +44,12 @@ public final class Wire implements AutoCloseable {
   public record Left(String topic, TestRecord<String, byte[]> record) {}
 
   public Wire(String products) {
-    this(products, Copy.START.toInstant());
+    this(products, fate -> {});
   }
 
-  public Wire(String products, Instant start) {
-    this.now = start;
+  public Wire(String products, Observer observer) {
+    this.now = Copy.START.toInstant();
+    this.observer = observer;
     products(products);
     open();
   }
@@ -74,7 +76,7 @@ public final class Wire implements AutoCloseable {
     config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     driver =
         new TopologyTestDriver(
-            new PublishTopology(PublishSettings.dryRun(), () -> products, fate -> {}).build(),
+            new PublishTopology(PublishSettings.dryRun(), () -> products, observer).build(),
             config,
             now);
     enriched =
@@ -96,6 +98,17 @@ public final class Wire implements AutoCloseable {
     open();
     state.forEach(
         (name, entries) -> entries.forEach(entry -> store(name).put(entry.key, entry.value)));
+  }
+
+  /** How many entries a book has. */
+  public long size(String book) {
+    long entries = 0;
+    try (KeyValueIterator<Bytes, byte[]> all = store(book).all()) {
+      for (; all.hasNext(); all.next()) {
+        entries++;
+      }
+    }
+    return entries;
   }
 
   private KeyValueStore<Bytes, byte[]> store(String name) {

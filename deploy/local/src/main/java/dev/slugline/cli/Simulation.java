@@ -52,7 +52,7 @@ final class Simulation implements AutoCloseable {
     this.now = start;
     this.products = products;
     var dryRun = PublishSettings.dryRun();
-    var settings = new PublishSettings(dryRun.retention(), LOOK, dryRun.largest(), false);
+    var settings = new PublishSettings(dryRun.retention(), LOOK, dryRun.largest(), dryRun.books());
     var config = new Properties();
     config.put(StreamsConfig.APPLICATION_ID_CONFIG, "simulate");
     config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:9092");

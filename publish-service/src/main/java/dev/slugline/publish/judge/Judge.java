@@ -26,28 +26,34 @@ public final class Judge {
 
   /** What a version is, given what the ledger has. */
   public Verdict judge(LedgerEntry entry, Mark mark, Asked asked) {
-    if (entry.newest() == null) {
+    Mark newest = entry.newest();
+    if (newest == null) {
       return accepted(entry, asked, false);
     }
     if (entry.hasSeen(mark)) {
       return new Verdict.Duplicate();
     }
-    return switch (mark.against(entry.newest())) {
-      case NEWER -> accepted(entry, asked, false);
-      case LATER -> overrides(entry, mark) ? accepted(entry, asked, false) : new Verdict.Stale();
-      case SAME_LATER ->
-          overrides(entry, mark) ? accepted(entry, asked, true) : new Verdict.Stale();
-      case SAME_EARLIER ->
-          mark.standing() == Standing.CANCELLED && entry.newest().standing() != Standing.CANCELLED
-              ? accepted(entry, asked, true)
-              : new Verdict.Stale();
-      case EARLIER, OLDER -> new Verdict.Stale();
+    boolean kills = mark.standing() == Standing.CANCELLED;
+    boolean killed = newest.standing() == Standing.CANCELLED;
+    if (kills && !killed) {
+      return revives(newest, mark) ? new Verdict.Stale() : accepted(entry, asked, false);
+    }
+    if (killed && !kills) {
+      return revives(mark, newest) ? accepted(entry, asked, false) : new Verdict.Stale();
+    }
+    return switch (mark.against(newest)) {
+      case NEWER, LATER -> accepted(entry, asked, false);
+      case SAME_LATER -> accepted(entry, asked, true);
+      case SAME_EARLIER, EARLIER, OLDER -> new Verdict.Stale();
     };
   }
 
-  /** A kill yields only to a version that the provider itself calls newer. */
-  private static boolean overrides(LedgerEntry entry, Mark mark) {
-    return mark.standing() == Standing.CANCELLED || entry.standing() != Standing.CANCELLED;
+  /**
+   * Whether a version stands against a kill, whichever of the two comes first: only one that the
+   * provider calls newer, by number or by date, and does not say to have made before the kill.
+   */
+  public static boolean revives(Mark version, Mark kill) {
+    return version.against(kill) == Mark.Order.NEWER && !kill.isMadeAfter(version);
   }
 
   private static Verdict accepted(LedgerEntry entry, Asked asked, boolean conflicting) {

@@ -17,8 +17,7 @@ final class PublishStream {
   @Singleton
   @Unremovable
   Topology topology(PublishConfig config, LiveProducts products, FateMetrics metrics) {
-    var settings =
-        new PublishSettings(config.retention(), config.look(), PublishSettings.LARGEST, true);
+    var settings = PublishSettings.service(config.retention(), config.look());
     return new PublishTopology(settings, products, metrics).build();
   }
 
