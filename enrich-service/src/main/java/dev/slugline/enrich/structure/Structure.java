@@ -13,6 +13,7 @@ import dev.slugline.enrich.structure.convention.Draft;
 import dev.slugline.enrich.structure.dateline.DatelineAtStart;
 import dev.slugline.enrich.structure.embargo.EmbargoLine;
 import dev.slugline.enrich.structure.ending.Ending;
+import dev.slugline.enrich.structure.head.AskedItems;
 import dev.slugline.enrich.structure.head.EditorsNote;
 import dev.slugline.enrich.structure.head.Head;
 import dev.slugline.enrich.structure.head.Headline;
@@ -46,6 +47,7 @@ public final class Structure {
                   new Headline(),
                   new Standfirst())),
           new MarkedHeadline(),
+          new AskedItems(),
           new Ending(),
           new Pictures(),
           new Agate(),

@@ -6,6 +6,7 @@ import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
 import org.rocksdb.CompressionType;
+import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.WriteBufferManager;
@@ -25,6 +26,14 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
   private static final long WRITE_BUFFER = 4L * 1024 * 1024;
   private static final double BITS_A_KEY = 10;
 
+  /**
+   * Four parts of the cache instead of one a megabyte: what is larger than a part is never kept,
+   * and a whole filter, if it is not cut up as well, may be that large.
+   */
+  private static final int SHARD_BITS = 2;
+
+  private static final double FOR_FILTERS = 0.2;
+
   private static Cache cache;
   private static WriteBufferManager writes;
 
@@ -41,6 +50,8 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
     table.setCacheIndexAndFilterBlocks(true);
     table.setCacheIndexAndFilterBlocksWithHighPriority(true);
     table.setPinTopLevelIndexAndFilter(true);
+    table.setIndexType(IndexType.kTwoLevelIndexSearch);
+    table.setPartitionFilters(true);
     options.setWriteBufferManager(writes);
     options.setWriteBufferSize(WRITE_BUFFER);
     options.setMaxWriteBufferNumber(2);
@@ -63,7 +74,7 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
 
   private static synchronized void share(long memory) {
     if (cache == null) {
-      cache = new LRUCache(memory, -1, false, 0.1);
+      cache = new LRUCache(memory, SHARD_BITS, false, FOR_FILTERS);
       writes = new WriteBufferManager(memory / 2, cache);
     }
   }

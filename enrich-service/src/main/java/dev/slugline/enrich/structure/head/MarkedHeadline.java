@@ -20,15 +20,13 @@ public final class MarkedHeadline implements Convention {
       if (!"main".equals(headline.role())) {
         continue;
       }
-      if (!draft.isCopy()) {
-        Set<Signal> signals = HeadlineTags.read(headline.value()).signals();
-        if (signals.isEmpty()) {
-          signals = HeadlineTags.ofWholeLine(headline.value());
-        }
-        if (!signals.isEmpty()) {
-          signals.forEach(draft::raise);
-          draft.story().evidence("x-slugline.signals", "headline-tag", null);
-        }
+      Set<Signal> signals = HeadlineTags.read(headline.value()).signals();
+      if (signals.isEmpty()) {
+        signals = HeadlineTags.ofWholeLine(headline.value());
+      }
+      if (!signals.isEmpty()) {
+        signals.forEach(draft::raise);
+        draft.story().evidence("x-slugline.signals", "headline-tag", null);
       }
       boolean alone = draft.blocks().isEmpty() && headline.value().length() <= LONGEST_ALERT;
       if (alone && Words.isCapitals(headline.value()) && Words.count(headline.value()) > 2) {
