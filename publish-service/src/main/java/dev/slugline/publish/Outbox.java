@@ -99,8 +99,7 @@ final class Outbox {
 
   private Rendered render(Turn turn, String topic, Article article) {
     Counted sent = turn.counted(wire(topic, article.extension().feed()));
-    Rendered rendered =
-        renderers.of(format(topic, sent)).render(article, sent.number() + 1);
+    Rendered rendered = renderers.of(format(topic, sent)).render(article, sent.number() + 1);
     if (rendered.bytes().length > largest) {
       throw new TooLarge(topic, rendered.bytes().length, largest);
     }
