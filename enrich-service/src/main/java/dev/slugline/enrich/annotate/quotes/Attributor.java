@@ -7,6 +7,7 @@ import dev.slugline.enrich.annotate.quotes.people.Discourse;
 import dev.slugline.enrich.annotate.quotes.syntax.Clause;
 import dev.slugline.enrich.annotate.quotes.syntax.Clauses;
 import dev.slugline.enrich.annotate.quotes.words.Grammar;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Strength;
 import dev.slugline.enrich.annotate.quotes.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,11 +70,12 @@ final class Attributor {
   }
 
   private void attribute(Sentence sentence, int index, Sentence next) {
-    names.note(sentence, index, clauses);
+    List<Clause> all = clauses.all(sentence);
+    names.note(sentence, index, all);
     var open = new ArrayList<Integer>();
     boolean said = false;
     for (int t = 0; t < sentence.size(); t++) {
-      if (sentence.get(t).isQuote() && !isTitle(sentence, t)) {
+      if (sentence.get(t).isQuote() && !isTitle(sentence, t) && !sources.isNobodys(sentence, t)) {
         Attribution a = of(sentence, t, index);
         if (a == null) {
           open.add(t);
@@ -91,7 +93,7 @@ final class Attributor {
         set(sentence, t, a);
       }
     }
-    Clause clause = clauses.main(sentence);
+    Clause clause = clauses.main(sentence, all);
     if (clause != null) {
       lastClause = clause;
       if (ofParagraph == null || (clause.isCue() && !said)) {
@@ -126,6 +128,9 @@ final class Attributor {
       return new Attribution(last.speaker(), last.cue(), "continued-quotation", last.span());
     }
     for (Clause clause : sources.candidates(s, at, lastMark(passage))) {
+      if (passage.text(text).length() == 1 && clause.strength() != Strength.SPEECH) {
+        continue;
+      }
       if (!clause.isCue()
           && (isFramed(s, at) || (words(passage) < 3 && !(clause.acts() && standsAlone(s, at))))) {
         continue;

@@ -4,7 +4,6 @@ import dev.slugline.enrich.annotate.quotes.people.Discourse;
 import dev.slugline.enrich.annotate.quotes.people.People;
 import dev.slugline.enrich.annotate.quotes.people.People.Gender;
 import dev.slugline.enrich.annotate.quotes.syntax.Clause;
-import dev.slugline.enrich.annotate.quotes.syntax.Clauses;
 import dev.slugline.enrich.annotate.quotes.syntax.Phrase;
 import dev.slugline.enrich.annotate.quotes.words.Grammar;
 import dev.slugline.enrich.annotate.quotes.words.Sentence;
@@ -26,8 +25,7 @@ final class Names {
   }
 
   /** Notes whom a sentence speaks of. */
-  void note(Sentence s, int index, Clauses clauses) {
-    List<Clause> subjects = clauses.all(s);
+  void note(Sentence s, int index, List<Clause> subjects) {
     for (int i = 0; i < s.size(); i++) {
       Token t = s.get(i);
       if (t.isWord() && t.isCapitalised()) {
@@ -59,7 +57,7 @@ final class Names {
               index,
               subject.from());
         }
-      } else if (!people.isPerson(subject.last().text())) {
+      } else if (!people.isPerson(head(subject))) {
         describe(subject, index);
       }
     }
@@ -81,7 +79,7 @@ final class Names {
           grammar.is("female words", head)
               ? Gender.FEMALE
               : grammar.is("male words", head) ? Gender.MALE : Gender.UNKNOWN;
-      String known = discourse.person(gender, index, subject.from());
+      String known = discourse.mostNamed(gender, index, subject.from());
       if (known != null) {
         discourse.mention(known, true, false, false, index, subject.from());
         return;
@@ -90,9 +88,9 @@ final class Names {
     discourse.mention(print(subject), role, plural, true, index, subject.from());
   }
 
-  private static boolean isSubject(List<Clause> clauses, Sentence s, int end) {
+  private boolean isSubject(List<Clause> clauses, Sentence s, int end) {
     for (Clause clause : clauses) {
-      if (clause.subject().to() == end) {
+      if (coreEnd(clause.subject()) == end) {
         return true;
       }
     }

@@ -105,6 +105,12 @@ final class CuesAfter {
           return Clause.of(subject, t, Strength.SPEECH, "sentence-speaker-verb");
         }
       }
+      if (grammar.is("hearing", t.lower()) && s.is(v + 1, ".")) {
+        Phrase court = phrases.before(s, v, at + 1);
+        if (court != null && grammar.is("courts", court.last().lower())) {
+          return Clause.of(court, t, Strength.SPEECH, "court-heard");
+        }
+      }
       Clause source = according.at(s, v);
       if (source != null) {
         return source;

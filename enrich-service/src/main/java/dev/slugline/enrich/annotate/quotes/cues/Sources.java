@@ -31,11 +31,13 @@ public final class Sources {
     this.after = new CuesAfter(grammar, words, phrases, verbs, according);
   }
 
+  /** Whether the words at {@code at} are called out by people whom the story does not name. */
+  public boolean isNobodys(Sentence s, int at) {
+    return owned.isNobodys(s, at);
+  }
+
   /** The clauses that may give the quotation at {@code at} to somebody, the most likely first. */
   public List<Clause> candidates(Sentence s, int at, char lastMark) {
-    if (owned.isNobodys(s, at)) {
-      return List.of();
-    }
     var likely = new ArrayList<Clause>();
     boolean pauses = ",?!-—–".indexOf(lastMark) >= 0 || s.is(at + 1, ",");
     if (pauses || nothingBefore(s, at)) {
@@ -44,8 +46,11 @@ public final class Sources {
     add(likely, label(s, at));
     add(likely, owned.beside(s, at));
     add(likely, before.gapped(s, at));
-    add(likely, before.nearest(s, at));
-    add(likely, after.trailing(s, at));
+    Clause nearest = before.nearest(s, at);
+    Clause trailing = after.trailing(s, at);
+    boolean weak = nearest != null && nearest.strength() == Strength.WEAK;
+    add(likely, weak ? trailing : nearest);
+    add(likely, weak ? nearest : trailing);
     if (!pauses) {
       add(likely, after.rightAfter(s, at, false));
     }

@@ -49,8 +49,8 @@ final class SingleMarks {
       char c = text.charAt(i);
       boolean closes = mark == '‚' ? c == '‘' || c == '’' : mark == '‘' ? c == '’' : c == '\'';
       if (!closes) {
-        int nested = c == '“' && mark == '‘' ? text.indexOf('”', i) : -1;
-        if (nested > 0 && nested < limit) {
+        int nested = c == '“' && mark == '‘' ? nestedEnd(i, limit) : -1;
+        if (nested > 0) {
           i = nested;
           continue;
         }
@@ -75,6 +75,15 @@ final class SingleMarks {
       possessive = possessive < 0 ? i : possessive;
     }
     return possessive > 0 ? possessive : -limit;
+  }
+
+  private int nestedEnd(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) == '”') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a mark here stands where a word begins. */

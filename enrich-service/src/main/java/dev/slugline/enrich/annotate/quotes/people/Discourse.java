@@ -77,6 +77,24 @@ public final class Discourse {
     return best;
   }
 
+  /** The person whom the story has named most so far, of those it still speaks of. */
+  public String mostNamed(Gender gender, int sentence, int token) {
+    Map<String, Integer> counts = new HashMap<>();
+    String best = null;
+    for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - MOST); i--) {
+      Mention m = mentions.get(i);
+      Gender known = people.gender(m.name());
+      boolean before = m.sentence() < sentence || m.token() < token;
+      if (m.person()
+          && before
+          && (gender == Gender.UNKNOWN || known == Gender.UNKNOWN || known == gender)) {
+        int count = counts.merge(m.name(), 1, Integer::sum);
+        best = best == null || count >= counts.get(best) ? m.name() : best; // a tie: who came first
+      }
+    }
+    return best;
+  }
+
   /** The last one, or the last several, who are not called he or she. */
   public String other(boolean plural, int sentence, int token) {
     String things = null;

@@ -230,12 +230,26 @@ public final class People {
     return offices.bearer(description);
   }
 
+  /** A spokesman is he, an actress she. */
+  private Gender genderOf(String[] description) {
+    for (String word : description) {
+      int vote = vote(word);
+      if (vote != 0 || grammar.is("joining prepositions", word)) {
+        return vote > 0 ? Gender.MALE : vote < 0 ? Gender.FEMALE : Gender.UNKNOWN;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
   public Gender gender(String name) {
     int vote = votes.getOrDefault(name, 0);
     if (vote != 0) {
       return vote > 0 ? Gender.MALE : Gender.FEMALE;
     }
     int space = name.indexOf(' ');
+    if (space > 0 && Character.isLowerCase(name.charAt(space + 1))) {
+      return genderOf(name.toLowerCase(Locale.ROOT).split(" ", LONGEST_NAME + 1));
+    }
     return space > 0
         ? given.gender(name.substring(0, space).toLowerCase(Locale.ROOT))
         : Gender.UNKNOWN;
@@ -255,7 +269,7 @@ public final class People {
     for (int i = 0; i < s.size(); i++) {
       Token t = s.get(i);
       boolean opens = i < 2 && named.isEmpty() && before != null;
-      if (t.isCapitalised() && byLast.containsKey(t.text())) {
+      if (t.isCapitalised() && isPerson(t.text())) {
         named.add(fullest(t.text()));
       } else if (opens || (named.size() == 1 && !t.isCapitalised())) {
         he += grammar.is("he", t.lower()) ? 1 : 0;

@@ -22,9 +22,8 @@ public final class Clauses {
     this.verbs = verbs;
   }
 
-  /** The first clause of a sentence that has a subject; null where it has none. */
-  public Clause main(Sentence s) {
-    List<Clause> all = all(s);
+  /** The first of a sentence's clauses that hangs on no other; null where it has none. */
+  public Clause main(Sentence s, List<Clause> all) {
     for (Clause clause : all) {
       if (!isSubordinate(s, clause.subject())) {
         return clause;

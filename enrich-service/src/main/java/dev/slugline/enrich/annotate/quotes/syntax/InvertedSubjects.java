@@ -34,7 +34,9 @@ final class InvertedSubjects {
     boolean name = false;
     while (s.has(i) && i - start < LONGEST) {
       Token t = s.get(i);
-      if (t.isPossessive() || words.isNominal(s, i, Integer.MAX_VALUE)) {
+      if (i > start && isDoing(s, i)) {
+        break;
+      } else if (t.isPossessive() || words.isNominal(s, i, Integer.MAX_VALUE)) {
         name |= t.isCapitalised();
         i++;
       } else if (grammar.is("determiners", t.lower())
@@ -90,6 +92,14 @@ final class InvertedSubjects {
       time++;
     }
     return isTime(s, time) ? time + 1 : i;
+  }
+
+  /** "a man sweeping glass": the gerund tells what he does. */
+  private boolean isDoing(Sentence s, int at) {
+    String before = s.get(at - 1).lower();
+    return s.get(at).lower().endsWith("ing")
+        && !s.get(at).isCapitalised()
+        && (grammar.is("roles", before) || isPerson.test(s.get(at - 1).text()));
   }
 
   /** "am Dienstag", "su Facebook", "el martes". */

@@ -159,11 +159,33 @@ public final class NounPhrases {
         && s.get(from - 1).is(",")
         && s.get(from - 2).isCapitalised()
         && grammar.is("places", s.get(last).lower())
-        && last - from < 3) {
+        && last - from < 3
+        && !s.is(last - 1, "and")) {
       Phrase whose = core(s, from - 2, floor);
       return whose == null ? new Phrase(s, from, last + 1) : whose;
     }
-    return new Phrase(s, from, last + 1);
+    return new Phrase(s, listStart(s, from, last, floor), last + 1);
+  }
+
+  /** Where a list of names begins: "Turkey, Norway and Brazil", not "In Ohio, Quill and Vance". */
+  private int listStart(Sentence s, int from, int last, int floor) {
+    boolean joined =
+        s.get(from).isCapitalised() && (s.is(from + 1, "and") || s.is(from + 2, "and"));
+    int start = from;
+    while (joined && start - 2 >= floor && s.is(start - 1, ",") && start - from < LONGEST) {
+      int item = start - 2;
+      while (item >= floor && s.get(item).isCapitalised() && s.get(item).isWord()) {
+        item--;
+      }
+      if (item == start - 2) {
+        break;
+      }
+      start = item + 1;
+    }
+    boolean opens = start == 0 || s.get(start - 1).isMark() || s.get(start - 1).isQuote();
+    String first = s.get(start).lower();
+    boolean name = !grammar.is("prepositions", first) && !grammar.is("times", first);
+    return start < from && opens && name ? start : from;
   }
 
   /**
