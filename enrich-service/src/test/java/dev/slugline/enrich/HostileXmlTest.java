@@ -179,6 +179,38 @@ class HostileXmlTest {
     assertThat(rejection("<wire>" + stories + "</wire>")).isEqualTo(Reason.TOO_LARGE);
   }
 
+  @Test
+  void aListOfKeywordsWithoutEndIsLimited() {
+    String keywords =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "<keyword>k" + i + "</keyword>")
+            .collect(Collectors.joining());
+
+    assertThat(
+            rejection(
+                "<newsItem guid=\"urn:x:1\"><contentMeta>"
+                    + keywords
+                    + "</contentMeta></newsItem>"))
+        .isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void thousandsOfTakesAreOneStory() {
+    String takes =
+        IntStream.range(0, 3_000)
+            .mapToObj(
+                i ->
+                    "<NewsComponent><ContentItem><DataContent><p>Take "
+                        + i
+                        + "</p></DataContent></ContentItem></NewsComponent>")
+            .collect(Collectors.joining());
+
+    EnrichedStory story =
+        PIPELINE.enrich(raw("<NewsML><NewsItem>" + takes + "</NewsItem></NewsML>")).get(0);
+
+    assertThat(story.article().extension().text().lines().filter(l -> !l.isEmpty())).hasSize(3_000);
+  }
+
   private static String doctype(String root, String subset) {
     return "<?xml version=\"1.0\"?><!DOCTYPE " + root + " [" + subset + "]>";
   }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * say a thing is right: a message before the text that it carries.
  */
 public final class Facts {
+  private static final int MOST_CONCEPTS = 2_000;
+
   private final Story story;
 
   public Facts(Story story) {
@@ -177,6 +179,7 @@ public final class Facts {
   }
 
   public void subject(Article.Subject subject) {
+    limit(article().subjects().size());
     String term = subject.literal() == null ? "" : NewsCode.word(subject.literal());
     if (!NewsCode.filler(term) && !article().subjects().contains(subject)) {
       article().addSubjects(subject);
@@ -184,6 +187,7 @@ public final class Facts {
   }
 
   public void place(Article.Concept place) {
+    limit(article().places().size());
     if (!article().places().contains(place)) {
       article().addPlaces(place);
     }
@@ -196,8 +200,20 @@ public final class Facts {
   }
 
   public void keyword(String value) {
+    limit(story.desk().keywords().size());
     if (!story.desk().keywords().contains(value)) {
       story.desk().addKeywords(value);
+    }
+  }
+
+  /** A list without end costs all who come after us more than the one who sent it. */
+  private static void limit(int size) {
+    if (size >= MOST_CONCEPTS) {
+      throw new UnreadableCopy(
+          Reason.TOO_LARGE,
+          "the story lists more than "
+              + MOST_CONCEPTS
+              + " subjects, places or keywords; send those that it is about");
     }
   }
 

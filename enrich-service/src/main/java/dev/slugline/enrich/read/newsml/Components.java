@@ -73,7 +73,7 @@ final class Components {
   void body() {
     List<XmlElement> pieces = pieces(item).toList();
     boolean marked = pieces.stream().anyMatch(p -> Part.of(p) == Part.BODY);
-    var body = new ArrayList<Piece>();
+    var body = new Pieces();
     for (XmlElement component : pieces) {
       Part part = Part.of(component);
       if (part == Part.BODY || part == Part.UNKNOWN && !marked) {
@@ -82,7 +82,7 @@ final class Components {
         aside(component, part);
       }
     }
-    for (Piece piece : body) {
+    for (Piece piece : body.all()) {
       story.blocks().addAll(piece.blocks());
       piece.data().descendants("nitf").findFirst().ifPresent(nitf::add);
     }
@@ -113,12 +113,8 @@ final class Components {
     return pieces.stream().mapToInt(p -> p.rawText().length()).sum();
   }
 
-  private static void collect(XmlElement component, List<Piece> body) {
-    component
-        .all("ContentItem")
-        .filter(Components::isText)
-        .flatMap(Piece::in)
-        .forEach(piece -> Piece.add(body, piece));
+  private static void collect(XmlElement component, Pieces body) {
+    component.all("ContentItem").filter(Components::isText).flatMap(Piece::in).forEach(body::add);
   }
 
   /** What is text and not the body keeps its place in the article. */

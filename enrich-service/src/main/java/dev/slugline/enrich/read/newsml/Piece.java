@@ -73,26 +73,11 @@ record Piece(String form, List<Block> blocks, List<String> words, XmlElement dat
         .toList();
   }
 
-  /** Adds a text to those before it, unless it is there; of two forms the fuller one stays. */
-  static void add(List<Piece> pieces, Piece piece) {
-    if (piece.words.isEmpty()) {
-      return;
+  /** Whether it is another form of that text. */
+  boolean sameAs(Piece other) {
+    if (form.equals(other.form)) {
+      return false;
     }
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece before = pieces.get(i);
-      if (before.words.equals(piece.words)) {
-        pieces.set(i, before.form.equals("text") ? piece : before);
-        return;
-      }
-      if (!before.form.equals(piece.form) && before.sameAs(piece)) {
-        pieces.set(i, piece.words.size() > before.words.size() ? piece : before);
-        return;
-      }
-    }
-    pieces.add(piece);
-  }
-
-  private boolean sameAs(Piece other) {
     List<String> longer = words.size() > other.words.size() ? words : other.words;
     List<String> shorter = longer == words ? other.words : words;
     if (longer.size() > shorter.size() * LONGER_AT_MOST) {

@@ -82,11 +82,15 @@ final class StoryElement {
 
   /** Elements of a field that have words, in the order of their names and then of the document. */
   private static Stream<XmlElement> fields(XmlElement story, String field) {
-    return WireNames.of(field).stream()
-        .flatMap(
-            name ->
-                outsideBody(story)
-                    .filter(e -> WireNames.normal(e.name()).equals(name) && e.text().isPresent()));
+    return named(story, field).filter(e -> e.text().isPresent());
+  }
+
+  /** The same, with words or without; one pass, because a sender may list thousands. */
+  private static Stream<XmlElement> named(XmlElement story, String field) {
+    List<String> names = WireNames.of(field);
+    return outsideBody(story)
+        .filter(e -> WireNames.is(e, field))
+        .sorted(Comparator.comparing(e -> names.indexOf(WireNames.normal(e.name()))));
   }
 
   private static Stream<XmlElement> outsideBody(XmlElement element) {
@@ -150,9 +154,7 @@ final class StoryElement {
 
   /** The texts of a date, or what its attributes say: {@code Year="2031" Month="2" Day="3"}. */
   List<String> dates(String field) {
-    return outsideBody(element)
-        .filter(e -> WireNames.is(e, field))
-        .sorted(Comparator.comparing(e -> WireNames.of(field).indexOf(WireNames.normal(e.name()))))
+    return named(element, field)
         .flatMap(e -> e.text().map(StoryElement::plain).or(() -> ofAttributes(e)).stream())
         .toList();
   }
