@@ -55,6 +55,8 @@ public final class NitfRenderer implements Renderer {
     Extension desk = copy.desk();
     meta(xml, "slugline-revision", desk.revision());
     meta(xml, "slugline-state", desk.state());
+    // What stands in body.head/rights is read as terms of use.
+    meta(xml, "copyright-notice", article.copyrightNotice());
     for (Extension.Signal signal : Copy.list(desk.signals()).toList()) {
       meta(xml, "slugline-signal", signal.json());
     }
@@ -166,9 +168,6 @@ public final class NitfRenderer implements Renderer {
         }
       }
       xml.close();
-    }
-    if (article.copyrightNotice() != null) {
-      xml.leaf("rights", article.copyrightNotice());
     }
     xml.leaf("byline", article.by());
     String sources =
