@@ -76,12 +76,8 @@ final class MarkupSniff {
   }
 
   static boolean isFragment(String text) {
-    return FRAGMENT
-            .matcher(text.substring(0, Math.min(text.length(), 4_000)))
-            .results()
-            .limit(3)
-            .count()
-        > 1;
+    String start = text.substring(0, Math.min(text.length(), 4_000));
+    return start.indexOf('<') >= 0 && FRAGMENT.matcher(start).results().limit(3).count() > 1;
   }
 
   private static Optional<WireFormat> root(String text, int at, boolean declared) {

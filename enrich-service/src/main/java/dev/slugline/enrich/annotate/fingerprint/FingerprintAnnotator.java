@@ -6,16 +6,13 @@ import dev.slugline.enrich.annotate.Annotator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The hash of a story's words, and the sketch of them that shows near-duplicates. */
 public final class FingerprintAnnotator implements Annotator {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]++");
-
   @Override
   public String name() {
     return "fingerprint";
@@ -23,28 +20,54 @@ public final class FingerprintAnnotator implements Annotator {
 
   @Override
   public void annotate(Story story) {
-    var said = new StringBuilder();
+    List<String> words = new ArrayList<>();
     for (Article.Text headline : story.article().headlines()) {
-      said.append(headline.value()).append('\n');
+      words.addAll(words(headline.value()));
     }
-    said.append(story.text());
+    List<String> body = words(story.text());
+    words.addAll(body);
     if (story.text().isBlank()) {
-      story.article().descriptions().forEach(d -> said.append('\n').append(d.value()));
+      story.article().descriptions().forEach(d -> words.addAll(words(d.value())));
     }
-    List<String> words = words(said.toString());
     if (words.isEmpty()) {
       return;
     }
     story.desk().contentHash("sha256:" + hash(String.join(" ", words)));
-    List<String> body = words(story.text());
     story.desk().fingerprint(Sketch.of(body.isEmpty() ? words : body));
   }
 
   /** The words whatever their case, spacing and punctuation. */
   static List<String> words(String text) {
-    return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String small = text.toLowerCase(Locale.ROOT);
+    var words = new ArrayList<String>();
+    int start = -1;
+    for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+      boolean inside = isOfWord(small.codePointAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(small.substring(start, i));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      words.add(small.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || c > 127
+            && switch (Character.getType(c)) {
+              case Character.NON_SPACING_MARK,
+                  Character.ENCLOSING_MARK,
+                  Character.COMBINING_SPACING_MARK,
+                  Character.LETTER_NUMBER,
+                  Character.OTHER_NUMBER ->
+                  true;
+              default -> false;
+            };
   }
 
   private static String hash(String text) {

@@ -2,6 +2,8 @@ package dev.slugline.enrich.structure.ending;
 
 import dev.slugline.enrich.structure.convention.Draft;
 import dev.slugline.enrich.structure.convention.Words;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +17,15 @@ final class RightsLine implements EndLine {
       Pattern.compile(
           "(?i)[(\\[]?(?:©|\\(c\\)\\s|copyright\\b|&copy;)(?=.{0,80}(?:\\d{4}|©|\\(c\\)|rights|reserved|material))",
           Pattern.DOTALL);
+
+  /** One of these is in each phrase; a look for them spares most paragraphs the pattern. */
+  private static final List<String> STEMS =
+      List.of(
+          "reserv", "vorbehalten", "réserv", "riserv", "prohib", "interdite", "jeglich", "محفوظة");
+
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?<![\\p{L}])(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los"
+          "(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los"
               + " derechos reservados|todos os direitos reservados|tutti i diritti"
               + " riservati|riproduzione riservata|reproducción prohibida|reproduction"
               + " interdite|jegliche (?:verwendung|vervielfältigung)|جميع الحقوق"
@@ -44,6 +52,10 @@ final class RightsLine implements EndLine {
       return true;
     }
     int end = Math.min(text.length(), LATEST_PHRASE + LONGEST_PHRASE);
+    String start = text.substring(0, end).toLowerCase(Locale.ROOT);
+    if (STEMS.stream().noneMatch(start::contains)) {
+      return false;
+    }
     Matcher phrase = PHRASE.matcher(text).region(0, end).useTransparentBounds(true);
     return phrase.find()
         && phrase.start() <= LATEST_PHRASE

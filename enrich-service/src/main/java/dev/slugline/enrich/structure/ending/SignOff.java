@@ -28,8 +28,13 @@ final class SignOff implements EndLine {
               + " )?contributed(?: reporting)?(?: (?:to|from) [^.]{2,60})?|(?:helped with|assisted with|also reported) this (?:story|report|article)|reported from"
               + " [^.]{2,60})\\.?",
           Pattern.DOTALL);
-  private static final Pattern MAY_TELL =
-      Pattern.compile("contributed|reported from|(?:helped|assisted) with this|also reported this");
+  private static final List<String> TELLING =
+      List.of(
+          "contributed",
+          "reported from",
+          "helped with this",
+          "assisted with this",
+          "also reported this");
   private static final Pattern IS_LIST =
       Pattern.compile(
           "(?:AP|Associated Press|writers?|reporters?|correspondents?|journalists?|contributed(?:"
@@ -75,7 +80,7 @@ final class SignOff implements EndLine {
   }
 
   private static List<Credit> contributors(String text) {
-    if (!MAY_TELL.matcher(text).find()) {
+    if (TELLING.stream().noneMatch(text::contains)) {
       return List.of();
     }
     Matcher before = REPORTED_BEFORE.matcher(text);
