@@ -3,6 +3,7 @@ package dev.slugline.enrich;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.enrich.accept.RawRecord;
 import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
+import dev.slugline.enrich.annotate.Gap;
 import dev.slugline.enrich.emit.EnrichedTopic;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;
@@ -41,9 +42,10 @@ public class EnrichLoop {
       @Liveness Progress progress,
       MeterRegistry metrics,
       @ConfigProperty(name = "slugline.enrich.at-once") int atOnce,
-      @ConfigProperty(name = "slugline.enrich.story-limit") Duration limit) {
+      @ConfigProperty(name = "slugline.enrich.story-limit") Duration limit,
+      @ConfigProperty(name = "slugline.enrich.annotator-limit") Duration annotatorLimit) {
     this.feeds = feeds;
-    this.stories = new EnrichPipeline(vocabulary);
+    this.stories = new EnrichPipeline(vocabulary, annotatorLimit, this::count);
     this.pipeline = new BoundedPipeline(stories::enrich, atOnce, limit);
     this.enriched = enriched;
     this.progress = progress;
@@ -87,13 +89,6 @@ public class EnrichLoop {
               "format",
               outcome.article().extension().format())
           .increment();
-      outcome
-          .article()
-          .extension()
-          .gaps()
-          .forEach(
-              annotator ->
-                  metrics.counter("slugline.enrich.gaps", "annotator", annotator).increment());
     } else {
       metrics
           .counter(
@@ -104,6 +99,16 @@ public class EnrichLoop {
               outcome.rejection().reason().json())
           .increment();
     }
+  }
+
+  /** Of the cause only the kind is logged: its message may quote the story. */
+  private void count(Gap gap) {
+    metrics
+        .counter("slugline.enrich.gaps", "annotator", gap.annotator(), "reason", gap.reason())
+        .increment();
+    LOG.warnf(
+        "story left without an annotator's findings: annotator=%s reason=%s cause=%s",
+        gap.annotator(), gap.reason(), gap.cause().getClass().getSimpleName());
   }
 
   @PreDestroy

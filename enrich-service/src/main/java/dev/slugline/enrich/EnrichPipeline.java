@@ -5,12 +5,15 @@ import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Rejection;
 import dev.slugline.enrich.annotate.Annotators;
 import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
+import dev.slugline.enrich.annotate.Gap;
 import dev.slugline.enrich.emit.ArticleWriter;
 import dev.slugline.enrich.identify.Identification;
 import dev.slugline.enrich.read.Readers;
 import dev.slugline.enrich.structure.Structure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What enrich does with a push: identify it, read its stories, find their structure, annotate them,
@@ -18,6 +21,9 @@ import java.util.List;
  * no framework and no Kafka.
  */
 public final class EnrichPipeline implements AutoCloseable {
+  /** Far above what any story needs, so that a busy machine changes no article. */
+  private static final Duration ANNOTATOR_LIMIT = Duration.ofSeconds(10);
+
   private final Identification identification = new Identification();
   private final Readers readers = Readers.all();
   private final Structure structure = new Structure();
@@ -31,7 +37,15 @@ public final class EnrichPipeline implements AutoCloseable {
 
   /** With a vocabulary that supplied codes are mapped and named by. */
   public EnrichPipeline(MediaTopics vocabulary) {
-    this.annotators = Annotators.all(vocabulary);
+    this(vocabulary, ANNOTATOR_LIMIT, gap -> {});
+  }
+
+  /**
+   * @param annotatorLimit the longest one annotator may take for one story
+   * @param gaps told of each annotator that failed or overran
+   */
+  public EnrichPipeline(MediaTopics vocabulary, Duration annotatorLimit, Consumer<Gap> gaps) {
+    annotators = Annotators.all(vocabulary, annotatorLimit, gaps);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.slugline.enrich;
 
+import dev.slugline.contracts.Article;
 import dev.slugline.contracts.ArticleBuilder;
 import dev.slugline.contracts.Extension;
 import dev.slugline.contracts.ExtensionBuilder;
@@ -27,8 +28,8 @@ public final class Story {
     MARKUP
   }
 
-  private final ArticleBuilder article = ArticleBuilder.builder();
-  private final ExtensionBuilder desk = ExtensionBuilder.builder();
+  private ArticleBuilder article = ArticleBuilder.builder();
+  private ExtensionBuilder desk = ExtensionBuilder.builder();
   private final FeedProfile feed;
   private final BodyOrigin origin;
   private final List<Block> blocks = new ArrayList<>();
@@ -38,6 +39,20 @@ public final class Story {
   public Story(FeedProfile feed, BodyOrigin origin) {
     this.feed = feed;
     this.origin = origin;
+  }
+
+  /** What is said about a story at one time. */
+  public record State(Article article, Extension desk) {}
+
+  /** What is said so far, to come back to by {@link #restore}. */
+  public State state() {
+    return new State(article.build(), desk.build());
+  }
+
+  /** Takes back everything said since; builders taken from the story before are its own no more. */
+  public void restore(State state) {
+    article = ArticleBuilder.builder(state.article());
+    desk = ExtensionBuilder.builder(state.desk());
   }
 
   /** The ninjs fields. */

@@ -10,7 +10,8 @@ public interface Annotator {
 
   /**
    * Reads {@link Story#text()} and what earlier annotators found, and adds to the story with
-   * evidence.
+   * evidence. Loops whose length the copy decides call {@link dev.slugline.enrich.Deadline#check()}
+   * as they go; what was added before time ran out is taken back.
    */
   void annotate(Story story);
 }

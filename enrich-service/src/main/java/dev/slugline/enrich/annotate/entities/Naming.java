@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.entities;
 
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.Span;
 import dev.slugline.enrich.annotate.entities.find.Candidate;
 import dev.slugline.enrich.annotate.entities.find.Segmenter;
@@ -37,6 +38,7 @@ final class Naming {
   List<Named> names() {
     var names = new ArrayList<Named>(verdicts.size());
     for (int i = 0; i < verdicts.size(); i++) {
+      Deadline.check();
       names.add(named(i));
     }
     return names;

@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.fingerprint;
 
+import dev.slugline.enrich.Deadline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Sketch {
     Set<Long> lead = new LinkedHashSet<>();
     var rest = new TreeSet<Long>();
     for (int i = 0; i == 0 || i + WORDS <= words.size(); i++) {
+      Deadline.check();
       long hash = hash(words.subList(i, Math.min(words.size(), i + WORDS)));
       if (lead.size() < LEAD) {
         lead.add(hash);

@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.quotes;
 
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.Span;
 import dev.slugline.enrich.annotate.quotes.cues.Sources;
 import dev.slugline.enrich.annotate.quotes.marks.Passage;
@@ -59,6 +60,7 @@ final class Attributor {
   /** One attribution a passage; null where the story does not say. */
   List<Attribution> attribute(List<Sentence> sentences) {
     for (int i = 0; i < sentences.size(); i++) {
+      Deadline.check();
       Sentence sentence = sentences.get(i);
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();

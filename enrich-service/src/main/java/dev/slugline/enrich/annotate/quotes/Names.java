@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.quotes;
 
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.annotate.quotes.people.Discourse;
 import dev.slugline.enrich.annotate.quotes.people.People;
 import dev.slugline.enrich.annotate.quotes.people.People.Gender;
@@ -27,6 +28,7 @@ final class Names {
   /** Notes whom a sentence speaks of. */
   void note(Sentence s, int index, List<Clause> subjects) {
     for (int i = 0; i < s.size(); i++) {
+      Deadline.check();
       Token t = s.get(i);
       if (t.isWord() && t.isCapitalised()) {
         int end = people.nameEnd(s, i);

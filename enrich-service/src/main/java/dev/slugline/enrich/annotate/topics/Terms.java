@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.topics;
 
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.annotate.topics.Words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ final class Terms {
     var hits = new ArrayList<Hit>();
     int at = 0;
     while (at < words.size()) {
+      Deadline.check();
       Hit hit = longest(text, words, at);
       if (hit != null) {
         hits.add(hit);

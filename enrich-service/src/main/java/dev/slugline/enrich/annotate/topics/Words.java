@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.topics;
 
+import dev.slugline.enrich.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class Words {
     var words = new ArrayList<Word>();
     int at = 0;
     while (at < text.length()) {
+      Deadline.check();
       int start = at;
       while (at < text.length() && inWord(text.charAt(at))) {
         at++;
@@ -36,9 +38,11 @@ final class Words {
     if (form.endsWith("'s")) {
       return form.substring(0, form.length() - 2);
     }
-    while (form.endsWith("'")) {
-      form = form.substring(0, form.length() - 1);
+    int end = form.length();
+    while (end > 0 && form.charAt(end - 1) == '\'') {
+      end--;
     }
+    form = form.substring(0, end);
     boolean plural = form.length() > 3 && form.endsWith("s") && !hasOtherS(form);
     if (!plural) {
       return form;

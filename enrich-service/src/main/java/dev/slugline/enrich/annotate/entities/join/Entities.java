@@ -1,6 +1,7 @@
 package dev.slugline.enrich.annotate.entities.join;
 
 import dev.slugline.contracts.Extension;
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.Span;
 import dev.slugline.enrich.Story;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Entities {
     int end = story.text().length();
     var mentions = new ArrayList<Extension.Mention>();
     for (Entity entity : all()) {
+      Deadline.check();
       String name = entity.name();
       int inText = 0;
       for (Named named : entity.names()) {

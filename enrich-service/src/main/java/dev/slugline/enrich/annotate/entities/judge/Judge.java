@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.entities.judge;
 
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.annotate.entities.find.Candidate;
 import dev.slugline.enrich.annotate.entities.lexicon.Cues;
 import dev.slugline.enrich.annotate.entities.lexicon.Lexicon;
@@ -45,6 +46,7 @@ public final class Judge {
     this.candidates = candidates;
     var clues = new Clues(world, tokens);
     for (Candidate candidate : candidates) {
+      Deadline.check();
       clues.read(candidate);
       byKey.computeIfAbsent(candidate.key(), k -> new ArrayList<>()).add(candidate);
     }
@@ -81,6 +83,7 @@ public final class Judge {
     }
     var verdicts = new ArrayList<Verdict>();
     for (Candidate candidate : candidates) {
+      Deadline.check();
       Verdict verdict = decide(candidate);
       if (verdict != null) {
         verdicts.add(verdict);
@@ -113,6 +116,7 @@ public final class Judge {
   private double total(Candidate candidate, Type type) {
     double elsewhere = 0;
     for (Candidate same : byKey.get(candidate.key())) {
+      Deadline.check();
       elsewhere += same == candidate ? 0 : same.score(type);
     }
     int others = byKey.get(candidate.key()).size() - 1;

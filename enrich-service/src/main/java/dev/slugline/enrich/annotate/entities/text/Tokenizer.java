@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.entities.text;
 
+import dev.slugline.enrich.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Tokenizer {
     int line = 0;
     int i = 0;
     while (i < text.length()) {
+      Deadline.check();
       char c = text.charAt(i);
       if (c == '\n' || c == '\r' || c == '\u2028') {
         markHeading(tokens, line);

@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.quotes.marks;
 
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class QuoteMarks {
     boolean first = true;
     var unclosed = new StringBuilder();
     while (at < paragraph.end()) {
+      Deadline.check();
       int width = openingWidth(at, paragraph);
       if (width == 0
           || (isSingle(at) && at < singlesEnd)
@@ -164,6 +166,7 @@ public final class QuoteMarks {
     int depth = 0;
     int innermost = -1;
     for (int i = from; i < paragraph.end(); i++) {
+      Deadline.check();
       char c = text.charAt(i);
       if (closes.indexOf(c) >= 0) {
         if (c == '"' && i > 0 && SingleMarks.isSpace(text.charAt(i - 1))) {
@@ -196,6 +199,7 @@ public final class QuoteMarks {
   private int closingStraight(int from, Span paragraph) {
     boolean curly = false;
     for (int i = from; i < paragraph.end(); i++) {
+      Deadline.check();
       char c = text.charAt(i);
       if (c == '“') {
         curly = true;

@@ -1,6 +1,7 @@
 package dev.slugline.enrich.annotate.quotes.people;
 
 import dev.slugline.contracts.Extension;
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.annotate.quotes.words.Grammar;
 import dev.slugline.enrich.annotate.quotes.words.Sentence;
 import dev.slugline.enrich.annotate.quotes.words.Token;
@@ -69,6 +70,7 @@ public final class People {
   public void read(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
+        Deadline.check();
         if (startsName(sentence, i)) {
           int end = nameEnd(sentence, i);
           learn(sentence, i, end);

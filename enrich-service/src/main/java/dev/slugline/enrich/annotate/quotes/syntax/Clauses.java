@@ -1,7 +1,8 @@
 package dev.slugline.enrich.annotate.quotes.syntax;
 
-import dev.slugline.enrich.annotate.quotes.words.Grammar;
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.annotate.quotes.words.Grammar.Strength;
+import dev.slugline.enrich.annotate.quotes.words.Grammar;
 import dev.slugline.enrich.annotate.quotes.words.Sentence;
 import dev.slugline.enrich.annotate.quotes.words.Token;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class Clauses {
     var found = new ArrayList<Clause>();
     int floor = 0;
     for (int i = 0; i < s.size(); i++) {
+      Deadline.check();
       if (s.get(i).isQuote()) {
         floor = i + 1;
       } else if (i > 0 && verbs.isFinite(s, i, floor) && !verbs.isInfinitive(s, i)) {

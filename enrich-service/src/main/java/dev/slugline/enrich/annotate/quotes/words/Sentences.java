@@ -1,5 +1,6 @@
 package dev.slugline.enrich.annotate.quotes.words;
 
+import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.Span;
 import dev.slugline.enrich.annotate.quotes.marks.Passage;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Sentences {
     var sentences = new ArrayList<Sentence>();
     int passage = 0;
     for (int p = 0; p < paragraphs.size(); p++) {
+      Deadline.check();
       Span paragraph = paragraphs.get(p);
       var tokens = new ArrayList<Token>();
       int at = paragraph.start();
@@ -46,6 +48,7 @@ public final class Sentences {
   private void words(int from, int to, List<Token> tokens) {
     int at = from;
     while (at < to) {
+      Deadline.check();
       char c = text.charAt(at);
       if (c == '(') {
         int close = text.indexOf(')', at);
