@@ -180,9 +180,16 @@ public record Extension(
       Integer count,
       Double confidence) {}
 
-  /** A date in the text and, only where the story anchors it, the day it means (ISO 8601). */
+  /**
+   * A date as the text names it and, only where the story tells, which one it is.
+   *
+   * @param date ISO 8601: a day, a month, a year, or an interval of two days parted by a slash
+   * @param anchor what a date that needs one was reckoned from: {@code dateline}, {@code
+   *     versionCreated}, {@code contentCreated}, {@code firstCreated} or {@code sentence}, whose
+   *     year it takes; absent where its own words are enough
+   */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record DateMention(String text, String date, int start, int end) {}
+  public record DateMention(String text, String date, String anchor, int start, int end) {}
 
   /** Size of the text; reading time at 230 words a minute. */
   public record Counts(int words, int characters, int readingSeconds) {}

@@ -2,8 +2,8 @@ package dev.slugline.enrich;
 
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.enrich.accept.RawRecord;
-import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
 import dev.slugline.enrich.annotate.Gap;
+import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
 import dev.slugline.enrich.emit.EnrichedTopic;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;

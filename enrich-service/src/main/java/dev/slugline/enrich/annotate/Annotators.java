@@ -2,6 +2,7 @@ package dev.slugline.enrich.annotate;
 
 import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.Story;
+import dev.slugline.enrich.annotate.dates.DateAnnotator;
 import dev.slugline.enrich.annotate.entities.EntityAnnotator;
 import dev.slugline.enrich.annotate.fingerprint.FingerprintAnnotator;
 import dev.slugline.enrich.annotate.language.LanguageAnnotator;
@@ -45,6 +46,7 @@ public final class Annotators {
         new EntityAnnotator(),
         new QuoteAnnotator(),
         new TopicAnnotator(),
+        new DateAnnotator(),
         new FingerprintAnnotator());
   }
 

@@ -85,7 +85,11 @@ public final class ArticleWriter {
                 .map(
                     d ->
                         new Extension.DateMention(
-                            d.text(), d.date(), inText.at(d.start()), inText.at(d.end())))
+                            d.text(),
+                            d.date(),
+                            d.anchor(),
+                            inText.at(d.start()),
+                            inText.at(d.end())))
                 .toList())
         .evidence(
             desk.evidence().stream()
