@@ -5,6 +5,7 @@ import dev.slugline.enrich.Story;
 import dev.slugline.enrich.annotate.dates.DateAnnotator;
 import dev.slugline.enrich.annotate.entities.EntityAnnotator;
 import dev.slugline.enrich.annotate.fingerprint.FingerprintAnnotator;
+import dev.slugline.enrich.annotate.keywords.KeywordAnnotator;
 import dev.slugline.enrich.annotate.language.LanguageAnnotator;
 import dev.slugline.enrich.annotate.quotes.QuoteAnnotator;
 import dev.slugline.enrich.annotate.topics.TopicAnnotator;
@@ -47,6 +48,7 @@ public final class Annotators {
         new QuoteAnnotator(),
         new TopicAnnotator(),
         new DateAnnotator(),
+        new KeywordAnnotator(),
         new FingerprintAnnotator());
   }
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** Cuts text into words and brings each to the form in which terms are compared. */
-final class Words {
+public final class Words {
 
   /** A word and where it stands. */
-  record Word(String form, String written, int start, int end) {}
+  public record Word(String form, String written, int start, int end) {}
 
   private Words() {}
 
-  static List<Word> of(String text) {
+  /** The words of a text, in order. */
+  public static List<Word> of(String text) {
     var words = new ArrayList<Word>();
     int at = 0;
     while (at < text.length()) {
