@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says what an English story is about, as Media Topics. What the feed supplied stays first and is
- * not said again. Of other languages nothing is said.
+ * Says what an English story is about, as Media Topics, behind what the feed supplied. Where that
+ * is Media Topics already, or was mapped to them, an editor has chosen, and nothing is added. Of
+ * other languages nothing is said.
  */
 public final class TopicAnnotator implements Annotator {
   private static final String URI = "http://cv.iptc.org/newscodes/mediatopic/";
@@ -39,21 +40,21 @@ public final class TopicAnnotator implements Annotator {
       return;
     }
     var subjects = new ArrayList<>(story.article().subjects());
+    if (subjects.stream().anyMatch(TopicAnnotator::isMediaTopic)) {
+      return;
+    }
     for (Scores.Found found : scores(story).found()) {
       String code = found.topic().code();
-      if (subjects.stream().noneMatch(subject -> names(subject, code))) {
-        subjects.add(
-            new Subject(
-                found.topic().name(),
-                "about",
-                URI + code,
-                LITERAL + code,
-                CREATOR,
-                null,
-                found.confidence()));
-        story.evidence(
-            "subjects[" + LITERAL + code + "]", "topic-terms", found.span().orElse(null));
-      }
+      subjects.add(
+          new Subject(
+              found.topic().name(),
+              "about",
+              URI + code,
+              LITERAL + code,
+              CREATOR,
+              null,
+              found.confidence()));
+      story.evidence("subjects[" + LITERAL + code + "]", "topic-terms", found.span().orElse(null));
     }
     story.article().subjects(subjects);
   }
@@ -82,11 +83,8 @@ public final class TopicAnnotator implements Annotator {
     }
   }
 
-  private static boolean names(Subject subject, String code) {
-    return ends(subject.literal(), code) || ends(subject.uri(), code);
-  }
-
-  private static boolean ends(String text, String code) {
-    return text != null && text.endsWith(code);
+  private static boolean isMediaTopic(Subject subject) {
+    return subject.uri() != null && subject.uri().contains("/newscodes/mediatopic/")
+        || subject.literal() != null && subject.literal().startsWith(LITERAL);
   }
 }

@@ -1,8 +1,8 @@
 package dev.slugline.enrich.annotate.quotes.syntax;
 
 import dev.slugline.enrich.Deadline;
-import dev.slugline.enrich.annotate.quotes.words.Grammar.Strength;
 import dev.slugline.enrich.annotate.quotes.words.Grammar;
+import dev.slugline.enrich.annotate.quotes.words.Grammar.Strength;
 import dev.slugline.enrich.annotate.quotes.words.Sentence;
 import dev.slugline.enrich.annotate.quotes.words.Token;
 import java.util.ArrayList;
