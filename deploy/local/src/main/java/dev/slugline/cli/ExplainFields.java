@@ -29,6 +29,7 @@ final class ExplainFields {
         case "quotes" -> "quote";
         case "mentions", "entities", "people", "organisations", "places" -> "name";
         case "infoSources", "copyrightNotice", "notes", "edNote" -> "note";
+        case "subjects", "keywords", "genres" -> "topic";
         default -> "other";
       };
     }

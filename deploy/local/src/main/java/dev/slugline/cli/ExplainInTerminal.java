@@ -21,6 +21,7 @@ final class ExplainInTerminal {
           "quote", "italic,fg(186)",
           "name", "underline",
           "note", "fg(209)",
+          "topic", "fg(149)",
           "other", "fg(110)");
   private final Ansi ansi;
 

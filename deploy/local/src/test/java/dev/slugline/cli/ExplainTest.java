@@ -84,6 +84,25 @@ class ExplainTest {
   }
 
   @Test
+  void scriptsInAStoryStayText() throws IOException {
+    String hostile =
+        "<script>alert(1)</script><img src=x onerror=alert(2)> \" onload=\"x ' {{stories}}";
+    var evidence = List.of(new Evidence("x-slugline.dates[0]<b>", "\"><script>", 0, 8, 0, 8));
+    var article = new ObjectMapper().createObjectNode();
+    List<Field> fields = ExplainFields.of(article, evidence, hostile, hostile);
+
+    String page =
+        new ExplainPage()
+            .of(List.of(new ExplainPage.Entry(hostile, hostile, hostile, hostile, fields)));
+
+    String own = page.substring(page.indexOf("<main>"), page.indexOf("</main>"));
+    assertThat(own)
+        .doesNotContain("<script", "<img", "<b>", "\" onload")
+        .contains("&lt;script&gt;");
+    assertThat(page.split("<script", -1)).as("the page's own script and no other").hasSize(2);
+  }
+
+  @Test
   void aRefusedStoryIsOnThePageToo() {
     String page =
         new ExplainPage()
