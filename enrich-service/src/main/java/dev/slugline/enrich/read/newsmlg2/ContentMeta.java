@@ -3,6 +3,7 @@ package dev.slugline.enrich.read.newsmlg2;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.ArticleBuilder;
 import dev.slugline.enrich.Story;
+import dev.slugline.enrich.read.codes.Bylines;
 import dev.slugline.enrich.read.codes.Credits;
 import dev.slugline.enrich.read.codes.Datelines;
 import dev.slugline.enrich.read.codes.Facts;
@@ -99,7 +100,11 @@ final class ContentMeta {
 
   private void by(XmlElement meta) {
     String by =
-        meta.all("by").flatMap(b -> b.text().stream()).distinct().collect(Collectors.joining("; "));
+        meta.all("by")
+            .flatMap(b -> b.text().stream())
+            .map(Bylines::name)
+            .distinct()
+            .collect(Collectors.joining("; "));
     if (!by.isEmpty()) {
       facts.by(by);
     }
@@ -111,6 +116,7 @@ final class ContentMeta {
               if (photographer) {
                 creator
                     .textAt("name")
+                    .or(() -> creator.attribute("literal"))
                     .ifPresent(
                         name -> {
                           facts.by(name);
