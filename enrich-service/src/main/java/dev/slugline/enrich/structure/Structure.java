@@ -21,6 +21,7 @@ import dev.slugline.enrich.structure.head.KeywordLine;
 import dev.slugline.enrich.structure.head.MarkedHeadline;
 import dev.slugline.enrich.structure.head.Standfirst;
 import dev.slugline.enrich.structure.head.TagLine;
+import dev.slugline.enrich.structure.head.TakeKey;
 import dev.slugline.enrich.structure.head.TakeLine;
 import dev.slugline.enrich.structure.head.WireMarks;
 import dev.slugline.enrich.structure.picture.Pictures;
@@ -35,6 +36,7 @@ public final class Structure {
   private final List<Convention> conventions =
       List.of(
           new WireMarks(),
+          new TakeKey(),
           new Head(
               List.of(
                   new KeywordLine(),

@@ -82,6 +82,9 @@ final class AnpaHeadLines {
     if (m.group(2) != null && !m.group(2).isBlank()) {
       story.desk().take(m.group(2).strip());
     }
+    if (m.group(3) != null && Integer.parseInt(m.group(3)) > 0) {
+      story.desk().providerWords(Integer.valueOf(m.group(3)));
+    }
     return true;
   }
 
@@ -95,6 +98,7 @@ final class AnpaHeadLines {
       edNote(editors.group(1).strip());
     } else if (ended && PHOTOS.matcher(text).matches()) {
       story.desk().addNotes(new Note("public", text));
+      AnpaPhotos.add(text, story);
     } else if (ended && headed && by.matches()) {
       story.article().by(by.group(1).strip());
     } else if (SERVICE_LINE.matcher(text).matches()) {

@@ -34,7 +34,7 @@ public final class AnpaReader implements Reader {
     var story = new Story(copy.feed(), Story.BodyOrigin.COPY);
     story.copy(copy.text());
     Frame frame = Frame.of(copy.text(), line -> TRAILER.matcher(line.strip()).matches());
-    TelexDate.in(frame.trailer(), copy.feed().zone())
+    TelexDate.in(frame.trailer(), copy.feed().zone(), copy.raw().receivedAt())
         .ifPresent(date -> story.article().versionCreated(date));
     List<CopyLine> header = new ArrayList<>(frame.header());
     List<CopyLine> body = new ArrayList<>(frame.body());
@@ -58,8 +58,9 @@ public final class AnpaReader implements Reader {
     String second = lines.size() > 1 ? lines.get(1).text() : "";
     AnpaHeader header = AnpaHeader.of(lines.get(0).text(), second);
     story.desk().sequence(header.sequence());
-    story.desk().category(header.category());
+    TelexCategory.anpa(header.category(), story);
     story.desk().take(header.version());
+    story.desk().providerWords(header.words());
     story.article().urgency(header.urgency());
     story.article().slugline(header.keyword());
     var created = story.article().versionCreated();

@@ -15,7 +15,7 @@ record Frame(List<CopyLine> header, List<CopyLine> body, String trailer, boolean
   private static final char ETX = '\u0003';
 
   /**
-   * @param isTrailer knows the line of the trailer where ETX was lost
+   * @param isTrailer knows the line of the trailer where ETX was lost, or comes after it
    */
   static Frame of(String copy, Predicate<String> isTrailer) {
     int head = start(copy);
@@ -25,7 +25,10 @@ record Frame(List<CopyLine> header, List<CopyLine> body, String trailer, boolean
     int firstEnd = copy.indexOf('\n', head);
     int headEnd = marked ? stx : firstEnd < 0 ? copy.length() : firstEnd;
     int from = Math.min(marked ? stx + 1 : headEnd, copy.length());
-    int end = etx >= 0 ? etx : trailerStart(copy, from, isTrailer);
+    int stop = etx >= 0 ? etx : copy.length();
+    String after = plain(copy.substring(stop, Math.min(copy.length(), stop + 300)));
+    // some set the trailer before the ETX, and some have lost it
+    int end = after.lines().anyMatch(isTrailer) ? stop : trailerStart(copy, from, stop, isTrailer);
     String trailer = copy.substring(end, Math.min(copy.length(), end + 300));
     List<CopyLine> body = CopyLine.of(copy, from, end).stream().map(Frame::withoutFillers).toList();
     List<CopyLine> header =
@@ -66,13 +69,13 @@ record Frame(List<CopyLine> header, List<CopyLine> body, String trailer, boolean
   }
 
   /** The last lines of the copy may be its trailer. */
-  private static int trailerStart(String copy, int from, Predicate<String> isTrailer) {
-    List<CopyLine> tail = CopyLine.of(copy, Math.max(from, copy.length() - 400), copy.length());
+  private static int trailerStart(String copy, int from, int stop, Predicate<String> isTrailer) {
+    List<CopyLine> tail = CopyLine.of(copy, Math.max(from, stop - 400), stop);
     for (int i = tail.size() - 1; i >= 0; i--) {
       if (isTrailer.test(plain(tail.get(i).text()))) {
         return tail.get(i).start();
       }
     }
-    return copy.length();
+    return stop;
   }
 }

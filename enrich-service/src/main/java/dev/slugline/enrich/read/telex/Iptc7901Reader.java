@@ -37,7 +37,7 @@ public final class Iptc7901Reader implements Reader {
     var story = new Story(copy.feed(), Story.BodyOrigin.COPY);
     story.copy(text);
     Frame frame = Frame.of(text, Iptc7901Reader::isTrailer);
-    TelexDate.in(frame.trailer(), copy.feed().zone())
+    TelexDate.in(frame.trailer(), copy.feed().zone(), copy.raw().receivedAt())
         .ifPresent(date -> story.article().versionCreated(date));
     List<CopyLine> header = frame.header();
     List<CopyLine> body = frame.body();
@@ -65,7 +65,9 @@ public final class Iptc7901Reader implements Reader {
     }
     story.desk().sequence(m.group(2));
     story.article().urgency(Integer.valueOf(m.group(3)));
-    story.desk().category(m.group(4));
+    TelexCategory.iptc7901(m.group(4), story);
+    int words = Integer.parseInt(m.group(5));
+    story.desk().providerWords(words == 0 ? null : words);
     Matcher agency = AGENCY.matcher(m.group(6));
     if (agency.find()) {
       story.article().addInfoSources(new Article.Source(agency.group(1), null, null, null));

@@ -3,13 +3,16 @@ package dev.slugline.enrich.read.telex;
 import dev.slugline.contracts.Article;
 import dev.slugline.enrich.Reading;
 import dev.slugline.enrich.Story;
+import dev.slugline.enrich.StoryUri;
 import dev.slugline.enrich.WireCopy;
 import dev.slugline.enrich.WireFormat;
 import dev.slugline.enrich.read.Reader;
 import dev.slugline.enrich.read.text.CopyLine;
 import dev.slugline.enrich.read.text.Paragraphs;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,7 @@ public final class ZczcReader implements Reader {
   private static final Pattern END = Pattern.compile("(?m)^\\s{0,20}NNNN");
   private static final Pattern NUMBER = Pattern.compile("([A-Z]{0,6}) ?(\\d{2,6})\\b.*");
   private static final int HEADER_LINES = 20;
+  private static final int LONGEST_TRAILER = 30;
 
   @Override
   public Set<WireFormat> formats() {
@@ -62,9 +66,36 @@ public final class ZczcReader implements Reader {
     while (i < Math.min(lines.size(), HEADER_LINES) && field(lines.get(i), story)) {
       i++;
     }
-    List<CopyLine> rest = Notebook.takeOff(lines.subList(i, lines.size()), story);
+    List<CopyLine> rest = lines.subList(i, lines.size());
+    rest = rest.subList(0, rest.size() - trailer(rest, copy, story));
+    rest = Notebook.takeOff(rest, story);
     story.blocks().addAll(Paragraphs.of(rest));
     return story;
+  }
+
+  /** How many lines at the end are the date, and the blank ones after it. */
+  private static int trailer(List<CopyLine> lines, WireCopy copy, Story story) {
+    int last = lines.size() - 1;
+    while (last >= 0 && lines.get(last).isBlank()) {
+      last--;
+    }
+    if (last < 0 || lines.get(last).text().strip().length() > LONGEST_TRAILER) {
+      return 0;
+    }
+    Optional<OffsetDateTime> date =
+        TelexDate.in(lines.get(last).text().strip(), copy.feed().zone(), copy.raw().receivedAt());
+    date.ifPresent(
+        created -> {
+          story.article().versionCreated(created);
+          if (story.desk().sequence() != null) {
+            story
+                .article()
+                .uri(
+                    StoryUri.of(
+                        story.feed(), story.desk().sequence() + '-' + created.toLocalDate()));
+          }
+        });
+    return date.isPresent() ? lines.size() - last : 0;
   }
 
   private static boolean field(CopyLine line, Story story) {
@@ -74,7 +105,7 @@ public final class ZczcReader implements Reader {
     }
     String value = text.substring(1).strip();
     switch (text.charAt(0)) {
-      case '$' -> story.desk().category(orNull(value));
+      case '$' -> TelexCategory.anpa(value, story);
       case ':' -> story.article().slugline(orNull(value));
       case '=' -> story.desk().take(orNull(value));
       case '^' -> headline(value, line, story);

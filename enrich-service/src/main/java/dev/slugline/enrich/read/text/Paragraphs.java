@@ -72,12 +72,21 @@ public final class Paragraphs {
 
   private static boolean continues(List<CopyLine> group, CopyLine line, int width) {
     CopyLine last = group.get(group.size() - 1);
-    return width > 0
-        && fills(last, line, width)
+    return (width > 0 ? fills(last, line, width) : runsOn(last, line))
         && line.indent() <= group.get(0).indent()
         && !BULLET.matcher(line.text().strip()).matches()
         && !COLUMNS.matcher(line.text()).find()
         && !COLUMNS.matcher(last.text().strip()).find();
+  }
+
+  /** Whether a sentence goes on from a line to the next, in copy too short to show its width. */
+  private static boolean runsOn(CopyLine line, CopyLine next) {
+    String text = line.text().strip();
+    String words = next.text().strip();
+    return text.length() >= NARROWEST
+        && text.length() <= WIDEST
+        && Character.isLowerCase(words.codePointAt(0))
+        && (Character.isLetterOrDigit(text.charAt(text.length() - 1)) || text.endsWith(","));
   }
 
   /** Whether a line had no room for the first word of the next. */

@@ -70,6 +70,13 @@ public final class DatelineAtStart implements Convention {
     int start = draft.story().startOf(block) + parsed.start();
     draft.story().desk().dateline(merged(said, parsed, text, start, start + text.length()));
     draft.sayOfText(FIELD, "dateline", block, parsed.start(), parsed.start() + text.length());
+    // of copy that marks nothing the dateline is all there is to say where it was written
+    if (draft.isCopy()
+        && draft.story().article().located() == null
+        && !draft.story().desk().dateline().places().isEmpty()) {
+      draft.story().article().located(String.join("/", draft.story().desk().dateline().places()));
+      draft.sayOfText("located", "dateline", block, parsed.start(), parsed.start() + text.length());
+    }
   }
 
   private static Dateline merged(

@@ -26,15 +26,26 @@ final class TakeWords {
         case "writethru", "writethrough" -> signals.add(Signal.WRITETHRU);
         case "add", "adds" -> signals.add(Signal.ADD);
         case "sub", "subs", "update" -> signals.add(Signal.UPDATE);
-        case "correction", "corrective", "corrected", "corr" -> signals.add(Signal.CORRECTION);
+        case "correction",
+            "corrective",
+            "corrected",
+            "corr",
+            "berichtigung",
+            "berichtigt",
+            "korrektur" ->
+            signals.add(Signal.CORRECTION);
+        case "refile" -> signals.add(Signal.REFILE);
+        case "zusammenfassung", "wrapup" -> signals.add(Signal.WRAPUP);
         case "advisory" -> signals.add(Signal.ADVISORY);
         case "adv", "hfr" -> signals.add(Signal.EMBARGO);
         case "kill", "elimination" -> signals.add(Signal.KILL);
+        case "withdrawn", "withdraw" -> signals.add(Signal.WITHDRAWAL);
         case "withhold" -> signals.add(Signal.WITHHOLD);
         case "hold" -> signals.add(Signal.HOLD);
-        case "flash" -> signals.add(Signal.FLASH);
-        case "alert", "bulletin", "urgent", "newsalert" -> signals.add(Signal.ALERT);
-        case "repeat", "rpt" -> signals.add(Signal.REPEAT);
+        case "flash", "blitz" -> signals.add(Signal.FLASH);
+        case "alert", "bulletin", "urgent", "newsalert", "apnewsalert", "eil" ->
+            signals.add(Signal.ALERT);
+        case "repeat", "rpt", "wiederholung" -> signals.add(Signal.REPEAT);
         case "test" -> signals.add(Signal.TEST);
         default -> {
           // a version word that asks nothing of the desk
