@@ -19,6 +19,10 @@ final class Alphabets {
       "\u00E0\u00E9\u00E8\u00F3\u00F2\u00F4\u00E1\u00F6\u00E5\u00ED"
           + "\u00FA\u00FC\u00F8\u00EA\u00E6\u00C0\u00C9\u00C8\u00C1\u00C5\u00D8\u00D6";
 
+  /** Cyrillic and Greek letters that are words. */
+  private static final String CASED_WORDS =
+      "\u0430\u0432\u0438\u0439\u043A\u043E\u0441\u0443\u044F\u0454\u0456\u0457\u044D\u03BF\u03B7\u1F75\u03AE";
+
   private Alphabets() {}
 
   /**
@@ -39,7 +43,10 @@ final class Alphabets {
   }
 
   static boolean standsAlone(char c) {
-    return WORDS.indexOf(c) >= 0 || c == '\u00AA' || c == '\u00BA';
+    return WORDS.indexOf(c) >= 0
+        || c == '\u00AA'
+        || c == '\u00BA'
+        || CASED_WORDS.indexOf(Character.toLowerCase(c)) >= 0;
   }
 
   private static double share(String letters, String alphabet) {

@@ -32,6 +32,8 @@ final class CharsetGuess {
           new Candidate("windows-1254", 0.1),
           new Candidate("x-windows-874", 0.1),
           new Candidate("IBM850", 0.1),
+          new Candidate("IBM866", 0.1),
+          new Candidate("x-MacRoman", 0.08),
           new Candidate("windows-1258", 0.05));
 
   private static final List<String> NEVER =

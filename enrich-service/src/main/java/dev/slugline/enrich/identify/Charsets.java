@@ -25,6 +25,9 @@ final class Charsets {
   /** What gives less plausible text than this was declared in error. */
   private static final double LEAST = 0.4;
 
+  /** Fewer NULs than one in so many bytes may have strayed into eight-bit copy. */
+  private static final int MOST_STRAY = 20;
+
   private final CharsetGuess guess = new CharsetGuess();
 
   Decoded decode(RawStory raw) {
@@ -64,13 +67,16 @@ final class Charsets {
 
   /** UTF-16 and UTF-32 without a mark: among their bytes are NULs, and half of them are wrong. */
   private static Optional<Decoded> wide(byte[] bytes) {
-    boolean nul = false;
+    int nuls = 0;
     int sample = Math.min(bytes.length, 4_096);
-    for (int i = 0; i < sample && !nul; i++) {
-      nul = bytes[i] == 0;
+    for (int i = 0; i < sample; i++) {
+      nuls += bytes[i] == 0 ? 1 : 0;
     }
-    if (!nul
-        || Plausibility.everyday(new String(bytes, 0, sample, StandardCharsets.ISO_8859_1)) > 0.8) {
+    boolean few = nuls * MOST_STRAY < sample;
+    if (nuls == 0
+        || few
+            && Plausibility.everyday(new String(bytes, 0, sample, StandardCharsets.ISO_8859_1))
+                > 0.8) {
       return Optional.empty();
     }
     return WIDE.stream()

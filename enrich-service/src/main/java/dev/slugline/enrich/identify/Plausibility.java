@@ -115,10 +115,21 @@ final class Plausibility {
     if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
       badness += 0.7;
     }
-    if (c < 0x250 && !Character.isLetter(before) && !Character.isLetter(after)) {
-      badness += Alphabets.standsAlone(c) ? 0 : 0.7;
+    if (!Character.isLetter(before) && !Character.isLetter(after)) {
+      badness += alone(c, before, after);
     }
     return badness;
+  }
+
+  /** How odd it is that a letter is a word; beside a digit it was a sign, such as ½ or €. */
+  private static double alone(char c, char before, char after) {
+    if (c < 0x250) {
+      return Alphabets.standsAlone(c) ? 0 : 0.7;
+    }
+    boolean counted = Character.isDigit(before) || Character.isDigit(after);
+    UnicodeScript script = UnicodeScript.of(c);
+    boolean cased = script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
+    return counted ? 1 : cased && !Alphabets.standsAlone(c) ? 0.5 : 0;
   }
 
   private static double symbol(char c, boolean inWord) {
