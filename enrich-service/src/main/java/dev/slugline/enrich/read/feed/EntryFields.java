@@ -98,8 +98,9 @@ final class EntryFields {
             .filter(l -> l.attribute("rel").orElse("alternate").equals("alternate"))
             .map(l -> l.attribute("href"))
             .flatMap(Optional::stream)
+            .map(href -> feed.resolved(href, entry))
             .findFirst(),
-        RSS.text(entry, "link"));
+        RSS.text(entry, "link").map(href -> feed.resolved(href, entry)));
   }
 
   private void headline() {
@@ -222,7 +223,13 @@ final class EntryFields {
     } else if (name.matches("\\d{8}") && domain.matches(".*(?:subjectcode|mediatopic).*")) {
       subject(null, (domain.contains("mediatopic") ? "medtop:" : "subj:") + name, null);
     } else {
-      subject(name, category.attribute("nicename").orElse(null), null);
+      Optional<String> given = category.attribute("domain");
+      String uri = given.map(d -> joined(d, name)).filter(StoryUri::absolute).orElse(null);
+      Optional<String> code =
+          given
+              .filter(d -> d.matches("[\\w.-]{1,30}") && !d.equals("category"))
+              .map(d -> d + ':' + name);
+      subject(name, category.attribute("nicename").or(() -> code).orElse(null), uri);
     }
   }
 
@@ -255,11 +262,14 @@ final class EntryFields {
             Vocabulary.MEDIA.text(entry, "copyright"),
             feed.copyright())
         .ifPresent(story.article()::copyrightNotice);
-    first(
+    Stream.of(
             DUBLIN_CORE.text(entry, "publisher"),
             RSS.text(entry, "source"),
-            ATOM.all(entry, "source").findFirst().flatMap(s -> s.textAt("title")))
-        .ifPresent(
+            ATOM.all(entry, "source").findFirst().flatMap(s -> s.textAt("title")),
+            DUBLIN_CORE.text(entry, "source").filter(source -> !StoryUri.absolute(source)))
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(
             source -> story.article().addInfoSources(new Article.Source(source, null, null, null)));
   }
 
@@ -267,6 +277,7 @@ final class EntryFields {
     ATOM.all(entry, "link")
         .filter(l -> l.attribute("rel").orElse("").equals("related"))
         .flatMap(l -> l.attribute("href").stream())
+        .map(href -> feed.resolved(href, entry))
         .forEach(href -> story.desk().addLinks(new Extension.Link("seeAlso", href)));
   }
 

@@ -2,6 +2,8 @@ package dev.slugline.enrich.read.feed;
 
 import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.read.xml.XmlElement;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,25 @@ final class Feed {
 
   Optional<String> copyright() {
     return head.textAt("copyright").or(() -> head.textAt("rights"));
+  }
+
+  /** An address that an entry gives, by the {@code xml:base} of the entry and the feed. */
+  String resolved(String href, XmlElement entry) {
+    Optional<String> base =
+        entry
+            .attribute("base")
+            .map(own -> head.attribute("base").map(feed -> joined(feed, own)).orElse(own))
+            .or(() -> head.attribute("base"));
+    return base.map(b -> joined(b, href.strip())).orElse(href);
+  }
+
+  private static String joined(String base, String href) {
+    try {
+      URI resolved = new URI(base.strip()).resolve(new URI(href));
+      return resolved.isAbsolute() ? resolved.toString() : href;
+    } catch (URISyntaxException e) {
+      return href;
+    }
   }
 
   /** Atom's feed is by somebody when its entries are by nobody. */

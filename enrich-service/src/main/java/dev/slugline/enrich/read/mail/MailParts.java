@@ -1,11 +1,13 @@
 package dev.slugline.enrich.read.mail;
 
 import dev.slugline.contracts.Article;
+import dev.slugline.contracts.ArticleBuilder;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.StoryUri;
 import dev.slugline.enrich.read.markup.MarkupBlocks;
+import dev.slugline.enrich.read.picture.PictureReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,20 +18,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 
 /** A mail's parts, sorted into what is the story and what travels with it. */
 final class MailParts {
   private static final int DEEPEST = 30;
+  private static final byte[] NOTHING = {};
 
   /** A part that is attached, or is no text. */
-  private record Attachment(String type, String filename, String contentId, int size) {}
+  private record Attachment(
+      String type, String filename, String contentId, String described, byte[] bytes) {}
 
   private final Charset feed;
   private final List<String> plain = new ArrayList<>();
   private final List<Block> html = new ArrayList<>();
   private final List<Attachment> attached = new ArrayList<>();
+  private final List<Message> forwarded = new ArrayList<>();
 
   private MailParts(Charset feed) {
     this.feed = feed;
@@ -38,6 +45,7 @@ final class MailParts {
   static MailParts of(Entity mail, Charset feed) {
     var parts = new MailParts(feed);
     parts.sort(mail, 0);
+    parts.forwarded();
     return parts;
   }
 
@@ -50,21 +58,38 @@ final class MailParts {
       switch (isAttached(entity) ? "" : type(entity)) {
         case "text/html" -> html.addAll(MarkupBlocks.ofHtml(text(entity, bytes)));
         case "text/plain" -> plain.add(MailLines.unflowed(text(entity, bytes), flow(entity)));
-        default -> attach(entity, bytes.length);
+        default -> attach(entity, bytes);
       }
+    } else if (body instanceof Message message && depth < DEEPEST) {
+      forwarded.add(message);
     } else if (body != null) {
-      attach(entity, 0);
+      attach(entity, NOTHING);
     }
   }
 
-  private void attach(Entity entity, int size) {
-    Optional<String> id = new MailHeader(entity, feed).raw("Content-ID");
+  /** A mail that only carries another one says what that one says. */
+  private void forwarded() {
+    boolean empty = plain.stream().allMatch(String::isBlank) && html.isEmpty();
+    for (Message message : List.copyOf(forwarded)) {
+      if (empty) {
+        sort(message, 1);
+      } else {
+        String subject = new MailHeader(message, feed).value("Subject").orElse(null);
+        attached.add(new Attachment("message/rfc822", null, null, subject, NOTHING));
+      }
+    }
+  }
+
+  private void attach(Entity entity, byte[] bytes) {
+    var header = new MailHeader(entity, feed);
+    Optional<String> id = header.raw("Content-ID");
     attached.add(
         new Attachment(
             type(entity),
             filename(entity),
             id.map(i -> i.replaceAll("[<>\\s]", "")).orElse(null),
-            size));
+            header.value("Content-Description").orElse(null),
+            bytes));
   }
 
   private static String type(Entity entity) {
@@ -77,8 +102,15 @@ final class MailParts {
         || entity.getFilename() != null;
   }
 
+  /** Older mailers name a file only beside its type. */
   private static String filename(Entity entity) {
-    return entity.getFilename() == null ? null : MailHeader.decoded(entity.getFilename());
+    String name = entity.getFilename();
+    if (name == null
+        && entity.getHeader() != null
+        && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type) {
+      name = type.getParameter("name");
+    }
+    return name == null ? null : MailHeader.decoded(name);
   }
 
   private static String flow(Entity entity) {
@@ -138,33 +170,43 @@ final class MailParts {
           messageId == null
               ? "cid:" + StoryUri.encoded(own)
               : "mid:" + StoryUri.encoded(messageId) + "/" + StoryUri.encoded(own);
-      story
-          .article()
-          .addAssociations(
-              new Article.Association(
-                  "attachment-" + number,
-                  "attachment",
-                  uri,
-                  kind(a.type()),
-                  null,
-                  null,
-                  null,
-                  null,
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(
-                      new Article.Rendition(
-                          "original",
-                          null,
-                          a.type(),
-                          a.filename(),
-                          null,
-                          null,
-                          a.size() == 0 ? null : a.size(),
-                          null,
-                          null))));
+      story.article().addAssociations(association("attachment-" + number, uri, a, story));
     }
+  }
+
+  /** A picture says itself who took it and what it shows. */
+  private static Article.Association association(
+      String name, String uri, Attachment a, Story story) {
+    var said = ArticleBuilder.builder();
+    if (a.type().startsWith("image/") && a.bytes().length > 0) {
+      said = PictureReader.described(a.bytes(), story.feed()).article();
+    }
+    if (a.described() != null && said.descriptions().isEmpty()) {
+      said.addDescriptions(new Article.Text("caption", null, a.described()));
+    }
+    return new Article.Association(
+        name,
+        "attachment",
+        uri,
+        kind(a.type()),
+        said.by(),
+        said.usageTerms(),
+        null,
+        said.copyrightNotice(),
+        said.headlines(),
+        said.descriptions(),
+        said.infoSources(),
+        List.of(
+            new Article.Rendition(
+                "original",
+                null,
+                a.type(),
+                a.filename(),
+                null,
+                null,
+                a.bytes().length == 0 ? null : a.bytes().length,
+                null,
+                null)));
   }
 
   private static String kind(String type) {

@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -133,8 +134,21 @@ public final class MailReader implements Reader {
                     .forEach(story.desk()::addKeywords));
     header
         .raw("In-Reply-To")
-        .map(id -> "mid:" + StoryUri.encoded(id(id)))
+        .filter(id -> ID.matcher(id).find())
+        .map(MailReader::id)
+        .or(() -> header.raw("References").map(MailReader::last))
+        .map(id -> "mid:" + StoryUri.encoded(id))
         .ifPresent(uri -> story.desk().addLinks(new Extension.Link("continues", uri)));
+  }
+
+  /** The mails of a thread are named from the first to the one that is answered. */
+  private static String last(String references) {
+    Matcher m = ID.matcher(references);
+    String last = references.strip();
+    while (m.find()) {
+      last = m.group(1).strip();
+    }
+    return last;
   }
 
   /** The id without its angle brackets (RFC 2392). */
@@ -169,6 +183,20 @@ public final class MailReader implements Reader {
         .value("X-Priority")
         .map(priority -> priority.charAt(0) - '0')
         .filter(priority -> priority >= 1 && priority <= 5)
-        .map(priority -> 2 * priority - 1);
+        .map(priority -> 2 * priority - 1)
+        .or(
+            () ->
+                header
+                    .value("Importance")
+                    .or(() -> header.value("X-MSMail-Priority"))
+                    .flatMap(MailReader::urgency));
+  }
+
+  private static Optional<Integer> urgency(String importance) {
+    return switch (importance.toLowerCase(Locale.ROOT)) {
+      case "high" -> Optional.of(1);
+      case "low" -> Optional.of(9);
+      default -> Optional.empty();
+    };
   }
 }

@@ -2,6 +2,7 @@ package dev.slugline.enrich.read.picture;
 
 import com.drew.metadata.iptc.IptcDirectory;
 import dev.slugline.contracts.Article;
+import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.Reading;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.WireCopy;
@@ -46,6 +47,15 @@ public final class PictureReader implements Reader {
                 null,
                 null));
     return List.of(new Reading.Read(story));
+  }
+
+  /** What a picture that travels with a story says of itself. */
+  public static Story described(byte[] picture, FeedProfile feed) {
+    var story = new Story(feed, Story.BodyOrigin.MARKUP);
+    Caption caption = Caption.of(picture);
+    words(caption, story);
+    handling(caption, story);
+    return story;
   }
 
   private static void words(Caption caption, Story story) {
