@@ -11,8 +11,7 @@ import java.util.Optional;
  * well, has none.
  */
 public final class LanguageAnnotator implements Annotator {
-  /** More text costs more and says no more about the language. */
-  private static final int SAMPLE = 1_500;
+  private static final int SAMPLE = 4_000;
 
   private static final int LEAST_LETTERS = 20;
   private static final double LEAST_CONFIDENCE = 0.7;

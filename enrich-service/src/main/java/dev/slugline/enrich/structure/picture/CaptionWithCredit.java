@@ -2,6 +2,7 @@ package dev.slugline.enrich.structure.picture;
 
 import dev.slugline.enrich.structure.convention.Lexicon;
 import dev.slugline.enrich.structure.convention.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ record CaptionWithCredit(String caption, PictureCredit credit) {
       Pattern.compile(
           "[.!?\"”’]\\s{1,3}(?<credit>©\\s?[^.;:!?/]{2,40}/[^.;:!?/]{2,40}|(?i:handout|courtesy(?:"
               + " of)?|provided by)\\b[^.;:!?]{3,80})\\.?$");
+
+  /** One of these is in every credit that is signed. */
+  private static final List<String> SIGNS =
+      List.of("©", "andout", "HANDOUT", "ourtesy", "COURTESY", "rovided by", "PROVIDED BY");
+
   private static final Pattern[] FORMS = {BRACKETED, BARE, LABELLED, SIGNED};
 
   /** Nothing where the line does not end with a picture's credit. */
@@ -66,7 +72,9 @@ record CaptionWithCredit(String caption, PictureCredit credit) {
       }
       return last > 0 && (end.charAt(last) == ')' || end.charAt(last) == ']');
     }
-    return form == SIGNED || end.indexOf(form == BARE ? '/' : ':') >= 0;
+    return form == SIGNED
+        ? SIGNS.stream().anyMatch(end::contains)
+        : end.indexOf(form == BARE ? '/' : ':') >= 0;
   }
 
   /** A credit is looked for where it can begin, not in the whole of a long paragraph. */
