@@ -36,6 +36,8 @@ class RenderedArticlesTest {
         if (article != null) {
           articles++;
           check(wrong, i, pipeline, article, "newsml-g2", g2);
+          valid(wrong, "kill " + i + " as newsml-g2: ", rendered(kill(article), "newsml-g2"), g2);
+          valid(wrong, "kill " + i + " as nitf: ", rendered(kill(article), "nitf"), nitf);
           check(wrong, i, pipeline, article, "nitf", nitf);
         }
       }
@@ -53,12 +55,8 @@ class RenderedArticlesTest {
       Schema schema)
       throws Exception {
     String where = "story " + number + " as " + format + ": ";
-    byte[] written = Renderers.all().of(format).render(article, 1).bytes();
-    try {
-      schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(written)));
-    } catch (SAXException e) {
-      wrong.add(where + "invalid: " + e.getMessage());
-    }
+    byte[] written = rendered(article, format);
+    valid(wrong, where, written, schema);
     Article back = only(ReadBack.read(pipeline, written, "written.xml"));
     if (back == null) {
       wrong.add(where + "unreadable");
@@ -69,5 +67,31 @@ class RenderedArticlesTest {
 
   private static Article only(List<EnrichedStory> stories) {
     return stories.size() == 1 ? stories.get(0).article() : null;
+  }
+
+  private static byte[] rendered(Article article, String format) {
+    return Renderers.all().of(format).render(article, 1).bytes();
+  }
+
+  private static void valid(List<String> wrong, String where, byte[] written, Schema schema)
+      throws Exception {
+    try {
+      schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(written)));
+    } catch (SAXException e) {
+      wrong.add(where + "invalid: " + e.getMessage());
+    }
+  }
+
+  /** As a kill of what was still under embargo leaves: without its words. */
+  private static Article kill(Article article) {
+    return article
+        .withPubStatus("canceled")
+        .withHeadlines(null)
+        .withDescriptions(null)
+        .withBodies(null)
+        .withAssociations(null)
+        .withTitle(null)
+        .withExtension(
+            article.extension().with().state("kill").revision(2).text(null).counts(null).build());
   }
 }

@@ -86,7 +86,9 @@ final class Copy {
     }
     String state = desk.state() == null ? "kill" : desk.state();
     String tag = CANCELLING.contains(state) ? state.toUpperCase(Locale.ROOT) : "KILL";
-    return headline().map(headline -> tag + " - " + headline).orElse(tag);
+    return headline()
+        .map(headline -> headline.startsWith(tag) ? headline : tag + " - " + headline)
+        .orElse(tag);
   }
 
   /** The byline where there is nothing beside it. */
