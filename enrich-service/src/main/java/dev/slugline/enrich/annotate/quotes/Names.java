@@ -83,7 +83,7 @@ final class Names {
               : grammar.is("male words", head) ? Gender.MALE : Gender.UNKNOWN;
       String known = discourse.mostNamed(gender, index, subject.from());
       if (known != null) {
-        discourse.mention(known, true, false, false, index, subject.from());
+        discourse.mention(known, true, false, true, index, subject.from());
         return;
       }
     }

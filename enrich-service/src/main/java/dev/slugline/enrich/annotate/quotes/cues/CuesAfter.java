@@ -80,6 +80,24 @@ final class CuesAfter {
     return null;
   }
 
+  /** {@code hat Okoye dem Rat „…“ vorgeworfen}: the participle closes the sentence. */
+  Clause closingParticiple(Sentence s, int at) {
+    if (!s.has(at + 1) || !grammar.is("closing participles", s.get(at + 1).lower())) {
+      return null;
+    }
+    for (int i = at - 1; i >= Math.max(1, at - REACH); i--) {
+      if (grammar.is("auxiliaries", s.get(i).lower())) {
+        Phrase subject = phrases.before(s, i, 0);
+        boolean first = subject != null && subject.from() == 0;
+        subject = first ? subject : phrases.at(s, i + 1);
+        return subject == null
+            ? null
+            : Clause.of(subject, s.get(at + 1), Strength.SPEECH, "speaker-quote-participle");
+      }
+    }
+    return null;
+  }
+
   private boolean isBe(Token t) {
     return grammar.is("auxiliaries", t.lower());
   }

@@ -115,10 +115,20 @@ final class CuesBefore {
     }
     boolean shares = form == Form.GERUND || verbs.isInfinitive(s, v);
     Phrase subject = shares && !verbs.isProgressive(s, v) ? null : phrases.before(s, v, 0);
+    if (subject != null && grammar.is("order", "verb second") && hangsOnPreposition(s, subject)) {
+      subject = phrases.after(s, v + 1);
+    }
     if (subject == null && mayShare) {
       subject = clauses.sharedSubject(s, v);
     }
     return subject == null ? null : Clause.of(subject, cue, strength, "speaker-verb-quote");
+  }
+
+  /** {@code Zu Neuwahlen sagte sie}: what stands before the verb is not its subject. */
+  private boolean hangsOnPreposition(Sentence s, Phrase phrase) {
+    int before = phrase.from() - 1;
+    return grammar.is("prepositions", phrase.first().lower())
+        || (before >= 0 && grammar.is("prepositions", s.get(before).lower()));
   }
 
   /** {@code … cited Okoye as saying “…”}: the one cited speaks. */

@@ -43,6 +43,7 @@ public final class Sources {
     if (pauses || nothingBefore(s, at)) {
       add(likely, after.rightAfter(s, at, nothingBefore(s, at)));
     }
+    add(likely, after.closingParticiple(s, at));
     add(likely, label(s, at));
     add(likely, owned.beside(s, at));
     add(likely, before.gapped(s, at));

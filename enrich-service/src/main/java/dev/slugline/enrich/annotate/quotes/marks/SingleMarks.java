@@ -49,7 +49,7 @@ final class SingleMarks {
       char c = text.charAt(i);
       boolean closes = mark == '‚' ? c == '‘' || c == '’' : mark == '‘' ? c == '’' : c == '\'';
       if (!closes) {
-        int nested = c == '“' && mark == '‘' ? nestedEnd(i, limit) : -1;
+        int nested = nestedEnd(c, i, limit, paragraph);
         if (nested > 0) {
           i = nested;
           continue;
@@ -77,9 +77,11 @@ final class SingleMarks {
     return possessive > 0 ? possessive : -limit;
   }
 
-  private int nestedEnd(int from, int limit) {
-    for (int i = from; i < limit; i++) {
-      if (text.charAt(i) == '”') {
+  /** Where a quotation in double marks closes that opens here, inside the single ones; else -1. */
+  private int nestedEnd(char opens, int from, int limit, Span paragraph) {
+    char closes = opens == '“' ? '”' : opens == '"' && startsWord(from, paragraph) ? '"' : '\0';
+    for (int i = from + 1; closes != '\0' && i < limit; i++) {
+      if (text.charAt(i) == closes) {
         return i;
       }
     }

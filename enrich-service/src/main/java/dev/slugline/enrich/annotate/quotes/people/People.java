@@ -56,10 +56,12 @@ public final class People {
     for (Extension.Mention mention : mentions) {
       String name = mention.entity() == null ? mention.text() : mention.entity();
       while (name.indexOf(' ') > 0
-          && grammar.is("titles", name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
+          && isTitle(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
         name = name.substring(name.indexOf(' ') + 1);
       }
-      if ("person".equals(mention.type()) && name.indexOf(' ') > 0) {
+      int space = name.indexOf(' ');
+      boolean opens = space > 0 && opensSentence(name.substring(0, space).toLowerCase(Locale.ROOT));
+      if ("person".equals(mention.type()) && space > 0 && !opens) {
         add(name, true);
         annotated.add(name);
       }
@@ -102,16 +104,16 @@ public final class People {
     Token t = s.get(at);
     return t.isWord()
         && t.isCapitalised()
-        && !(at == 0 && opensSentence(t))
+        && !(at == 0 && opensSentence(t.lower()))
         && !grammar.is("subject pronouns", t.lower());
   }
 
-  private boolean opensSentence(Token t) {
-    return grammar.is("prepositions", t.lower())
-        || grammar.is("determiners", t.lower())
-        || grammar.is("conjunctions", t.lower())
-        || grammar.is("subordinators", t.lower())
-        || grammar.is("adverbs", t.lower());
+  private boolean opensSentence(String word) {
+    return grammar.is("prepositions", word)
+        || grammar.is("determiners", word)
+        || grammar.is("conjunctions", word)
+        || grammar.is("subordinators", word)
+        || grammar.is("adverbs", word);
   }
 
   /** Where the run of capitalised words that begins here ends. */
@@ -178,6 +180,7 @@ public final class People {
       if (grammar.is("titles", word)
           || grammar.is("qualifiers", word)
           || (i == start && grammar.is("determiners", word))
+          || (i == start && end - i > 2 && grammar.is("roles", word))
           || (i == start && isTitleByEnding(word))) {
         start = i + 1;
       }
@@ -188,6 +191,10 @@ public final class People {
       }
     }
     return start;
+  }
+
+  private boolean isTitle(String word) {
+    return grammar.is("titles", word) || isTitleByEnding(word);
   }
 
   /** German makes a title of any trade: "Gewerkschaftssekretärin", "Hafenchef". */

@@ -31,7 +31,13 @@ public final class NounPhrases {
 
   /** The subject of the verb at {@code verb}, not before {@code floor}; null where none stands. */
   public Phrase before(Sentence s, int verb, int floor) {
-    return endingAt(s, words.skipAdverbsBack(s, verb - 1, floor), Math.max(floor, verb - LONGEST));
+    Phrase subject =
+        endingAt(s, words.skipAdverbsBack(s, verb - 1, floor), Math.max(floor, verb - LONGEST));
+    boolean alone =
+        subject == null
+            && verb - 1 >= Math.max(floor, 0)
+            && grammar.is("standing determiners", s.get(verb - 1).lower());
+    return alone ? new Phrase(s, verb - 1, verb) : subject;
   }
 
   /** The person, or the bearer of words as a placard is, that ends right before {@code end}. */
@@ -71,7 +77,8 @@ public final class NounPhrases {
     Token t = s.get(i);
     boolean relativeThat = t.is("that") && i - 1 >= floor && isNounBefore(s, i - 1);
     if ((grammar.is("relatives", t.lower()) && !t.is("whose")) || relativeThat) {
-      return i > floor ? endingAt(s, i - 1, floor) : null;
+      Phrase told = i > floor ? endingAt(s, i - 1, floor) : null;
+      return told == null && i - 2 >= floor && s.is(i - 1, ",") ? core(s, i - 2, floor) : told;
     }
     if (!t.isWord() && !t.isPossessive()) {
       return null;
@@ -121,7 +128,7 @@ public final class NounPhrases {
       if (i > floor
           && from <= last
           && joinsNoun(s, i, floor)
-          && (!nameSoFar || t.is("by") || !s.get(i - 1).isCapitalised())) {
+          && (!nameSoFar || t.is("by") || i == 1 || !s.get(i - 1).isCapitalised())) {
         from = i;
         i--;
         continue;

@@ -117,7 +117,10 @@ public final class Verbs {
     return before.isPossessive()
         || grammar.is("possessive pronouns", before.lower())
         || before.is("so-called")
-        || (grammar.is("determiners", before.lower()) && !before.is("this") && !before.is("that"))
+        || (grammar.is("determiners", before.lower())
+            && !before.is("this")
+            && !before.is("that")
+            && !(form == Form.PAST && grammar.is("standing determiners", before.lower())))
         || (mayBeNoun && before.isNumber())
         || (mayBeNoun && isWordsOfSomebody(s, at));
   }

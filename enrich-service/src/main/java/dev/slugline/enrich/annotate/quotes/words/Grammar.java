@@ -135,6 +135,9 @@ public final class Grammar {
     if (elided == 1) {
       verb = verbs.get(word.substring(elided + 1));
     }
+    if (verb == null && word.endsWith("ée")) {
+      verb = verbs.get(word.substring(0, word.length() - 1));
+    }
     return verb == null && looksPast(word) ? UNKNOWN_PAST : verb;
   }
 
