@@ -16,6 +16,8 @@ public final class LanguageAnnotator implements Annotator {
   private static final int LEAST_LETTERS = 20;
   private static final double LEAST_CONFIDENCE = 0.7;
 
+  private final Siblings siblings = new Siblings();
+
   @Override
   public String name() {
     return "language";
@@ -32,12 +34,12 @@ public final class LanguageAnnotator implements Annotator {
       return;
     }
     String sample = sample(story);
-    if (sample.codePoints().filter(Character::isLetter).count() < LEAST_LETTERS) {
+    if (Scripts.weight(sample) < LEAST_LETTERS) {
       return;
     }
     Optional<Guess> byScript = Scripts.guess(sample);
     byScript
-        .or(() -> LetterGroups.guess(sample))
+        .or(() -> LetterGroups.guess(sample).map(guess -> siblings.settle(guess, sample)))
         .filter(guess -> guess.confidence() >= LEAST_CONFIDENCE)
         .ifPresent(
             guess -> {

@@ -29,7 +29,25 @@ final class Scripts {
           Map.entry(UnicodeScript.ETHIOPIC, "am"),
           Map.entry(UnicodeScript.TIBETAN, "bo"));
 
+  /** As many letters as a character of these says. */
+  private static final int DENSE = 3;
+
   private Scripts() {}
+
+  /** How much a text has to tell its language by: its letters, Chinese ones and the like thrice. */
+  static int weight(String text) {
+    return text.codePoints().filter(Character::isLetter).map(Scripts::weight).sum();
+  }
+
+  private static int weight(int letter) {
+    UnicodeScript script = letter < 0x1100 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
+    boolean dense =
+        script == UnicodeScript.HAN
+            || script == UnicodeScript.HIRAGANA
+            || script == UnicodeScript.KATAKANA
+            || script == UnicodeScript.HANGUL;
+    return dense ? DENSE : 1;
+  }
 
   static Optional<Guess> guess(String text) {
     var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);

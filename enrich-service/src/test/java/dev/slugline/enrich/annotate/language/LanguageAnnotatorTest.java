@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.Story;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LanguageAnnotatorTest {
 
@@ -34,6 +38,32 @@ class LanguageAnnotatorTest {
     Story story = annotated(text, null, null);
     assertThat(story.article().language()).isEqualTo(language);
     assertThat(story.desk().languageConfidence()).isBetween(0.7, 1.0);
+  }
+
+  static List<String> sentences() throws IOException {
+    try (var in = LanguageAnnotatorTest.class.getResourceAsStream("sentences.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void tellsTheLanguagesOfTheWires(String line) {
+    String[] fields = line.split("\t");
+
+    Story story = annotated(fields[1], null, null);
+
+    String norwegian = "no".equals(story.article().language()) ? "nb" : story.article().language();
+    assertThat(norwegian).isEqualTo(fields[0]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,市议会将决定旧桥能否修复", "ja,古い橋の修理を議会が決定", "ko,시의회 낡은 다리 수리 결정"})
+  void aHeadlineInChineseLettersIsEnough(String language, String headline) {
+    assertThat(annotated(headline, null, null).article().language()).isEqualTo(language);
   }
 
   @Test

@@ -1,0 +1,70 @@
+package dev.slugline.enrich.annotate.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells languages apart that share their letter groups, by words that one of them has and the
+ * others write otherwise.
+ */
+final class Siblings {
+  private static final List<List<String>> FAMILIES =
+      List.of(List.of("id", "ms"), List.of("hr", "sr-Latn", "bs"));
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]++");
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Siblings() {
+    try (InputStream in = Siblings.class.getResourceAsStream("siblings.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("the words of sibling languages are not in the program");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .forEach(
+              f ->
+                  words.put(
+                      f[0],
+                      Set.of(NO_LETTERS.splitAsStream(f[1]).distinct().toArray(String[]::new))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The guess, or the sibling that more of the text's words speak for. */
+  Guess settle(Guess guess, String text) {
+    for (List<String> family : FAMILIES) {
+      if (family.contains(guess.language())) {
+        return new Guess(mostSpokenFor(family, guess.language(), text), guess.confidence());
+      }
+    }
+    return guess;
+  }
+
+  private String mostSpokenFor(List<String> family, String guessed, String text) {
+    List<String> said = NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+    String best = guessed;
+    for (String language : family) {
+      if (count(said, language) > count(said, best)) {
+        best = language;
+      }
+    }
+    return best;
+  }
+
+  private long count(List<String> said, String language) {
+    return said.stream().filter(words.get(language)::contains).count();
+  }
+}
