@@ -17,7 +17,8 @@ final class Figures {
     var reading = new ArrayList<Long>();
     var whole = new ArrayList<Long>();
     for (Map<String, Long> round : rounds) {
-      round.forEach((step, nanos) -> byStep.computeIfAbsent(step, s -> new ArrayList<>()).add(nanos));
+      round.forEach(
+          (step, nanos) -> byStep.computeIfAbsent(step, s -> new ArrayList<>()).add(nanos));
       reading.add(round.getOrDefault("identify", 0L) + round.getOrDefault("read", 0L));
       whole.add(round.values().stream().mapToLong(Long::longValue).sum());
     }

@@ -42,8 +42,7 @@ final class Steps implements AutoCloseable {
    */
   int take(byte[] bytes, String filename, CpuClock clock) {
     var raw =
-        new RawStory(
-            "bench", FeedProfile.unknown("bench"), RECEIVED, bytes, null, filename, null);
+        new RawStory("bench", FeedProfile.unknown("bench"), RECEIVED, bytes, null, filename, null);
     clock.start();
     List<Reading> readings;
     WireCopy copy;
