@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -45,6 +46,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
   private int sinceSweep;
   private Cancellable clock;
   private long lastLook;
+  private LongUnaryOperator time;
 
   /**
    * @param observer hears what happens, for metrics
@@ -62,6 +64,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
   public void init(ProcessorContext<String, Outgoing> context) {
     this.context = context;
     books = new Books(context, settings.retention());
+    time = settings.clock().get();
     lastLook = context.currentSystemTimeMs();
     startClock();
     context.schedule(Duration.ofSeconds(5), PunctuationType.WALL_CLOCK_TIME, now -> lookAtBooks());
@@ -78,7 +81,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
     String receipt = receipt(record.headers());
     if (++sinceSweep >= STORIES_A_SWEEP) {
       sinceSweep = 0;
-      books.sweep(context.currentSystemTimeMs(), SWEPT_AT_ONCE);
+      books.sweep(now(), SWEPT_AT_ONCE);
     }
     Incoming incoming = reader.read(record.key(), record.value(), receipt);
     if (incoming instanceof Incoming.Garbled garbled) {
@@ -114,7 +117,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
   }
 
   private void lookAtBooks() {
-    long now = context.currentSystemTimeMs();
+    long now = now();
     books.sweep(now, SWEPT_AT_ONCE);
     sinceSweep = 0;
     observer.stands(
@@ -123,7 +126,7 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
 
   private void lookAtAgenda() {
     lastLook = context.currentSystemTimeMs();
-    for (String key : books.due(lastLook, DUE_AT_ONCE)) {
+    for (String key : books.due(now(), DUE_AT_ONCE)) {
       Turn turn = turn();
       try {
         desk.remember(turn, key);
@@ -184,8 +187,12 @@ final class StoryProcessor implements Processor<byte[], byte[], String, Outgoing
             + "; the story is kept, replay it when the defect is mended");
   }
 
+  private long now() {
+    return time.applyAsLong(context.currentSystemTimeMs());
+  }
+
   private Turn turn() {
-    return new Turn(books, context.currentSystemTimeMs());
+    return new Turn(books, now());
   }
 
   private void complete(Turn turn) {

@@ -2,16 +2,21 @@ package dev.slugline.publish;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.slugline.contracts.Topics;
 import dev.slugline.kafka.BrokerForTests;
+import dev.slugline.publish.run.Watch;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +40,32 @@ class PublishIT {
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String broker;
+
+  @Inject Watch watch;
+
+  @Test
+  void whatWaitsIsListedAndLeavesAtItsTimeOnRenewedThreads() throws IOException {
+    String receipt = UUID.randomUUID().toString();
+    Instant until = Instant.now().plusSeconds(20).truncatedTo(ChronoUnit.SECONDS);
+    send(
+        "it|urn:it:ferry",
+        story(receipt)
+            .replace("urn:it:bridge", "urn:it:ferry")
+            .replace("\"version\"", "\"embargoedUntil\": \"" + until + "\", \"version\""));
+    read(Topics.JOURNAL, 1, r -> r.key().equals(receipt));
+    given()
+        .get("/v1/held")
+        .then()
+        .statusCode(200)
+        .body("uri", hasItem("urn:it:ferry"))
+        .body("headline", hasItem("Bridge opens"));
+    given().get("/v1/gaps").then().statusCode(200);
+    watch.renewThreads();
+    var fates = read(Topics.JOURNAL, 2, r -> r.key().equals(receipt));
+    assertThat(fates).hasSize(2);
+    Instant left = Instant.ofEpochMilli(fates.get(1).timestamp());
+    assertThat(left).isAfterOrEqualTo(until);
+  }
 
   @Test
   void everyEnrichedRecordHasOneFateAndWhatCannotBeReadIsADeadLetter() throws IOException {

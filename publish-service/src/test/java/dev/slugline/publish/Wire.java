@@ -29,6 +29,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The real topology on Streams' test driver, and everything that left it. */
@@ -109,6 +110,10 @@ public final class Wire implements AutoCloseable {
       }
     }
     return entries;
+  }
+
+  public ReadOnlyKeyValueStore<Bytes, byte[]> book(String name) {
+    return store(name);
   }
 
   private KeyValueStore<Bytes, byte[]> store(String name) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       PushCommand.class,
       TailCommand.class,
       ShowCommand.class,
+      HeldCommand.class,
       ReadCommand.class,
       ExplainCommand.class,
       SimulateCommand.class,

@@ -25,6 +25,9 @@ public interface PublishConfig {
   @WithDefault("5s")
   Duration productsReload();
 
+  /** SHA-256, in hex, of the key with which other machines may list what is not published yet. */
+  Optional<String> deskKeyHash();
+
   /** Nothing done for so long although there is work: not alive. */
   @WithDefault("60s")
   Duration stuckAfter();

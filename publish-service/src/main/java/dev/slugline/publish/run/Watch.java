@@ -19,6 +19,7 @@ import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.KafkaStreams;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Looks every second whether Kafka answers, whether work is waiting and whether any is done; and
@@ -26,7 +27,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public final class Watch {
+  private static final Logger LOG = Logger.getLogger(Watch.class);
   private static final int ASK_MS = 2_000;
+  private static final int STEP_MS = 1_000;
+  private static final Duration RENEWED_WITHIN = Duration.ofSeconds(30);
 
   private final KafkaStreams streams;
   private final LiveProducts products;
@@ -40,6 +44,7 @@ public final class Watch {
             thread.setDaemon(true);
             return thread;
           });
+  private long clock = System.currentTimeMillis() - System.nanoTime() / 1_000_000;
   private volatile boolean reachable;
   private volatile long lag;
   private double done = -1;
@@ -93,7 +98,30 @@ public final class Watch {
     return System.nanoTime() - progressAt > stuckAfter.toNanos();
   }
 
+  /**
+   * Streams plans when it looks at the desk's agenda by the wall clock: where that is set back by
+   * an hour, it would next look in an hour. New threads plan anew, a few seconds later.
+   */
+  public void renewThreads() {
+    int threads = streams.metadataForLocalThreads().size();
+    for (int i = 0; i < threads; i++) {
+      streams.addStreamThread();
+      streams.removeStreamThread(RENEWED_WITHIN);
+    }
+  }
+
+  private void lookAtClock() {
+    long now = System.currentTimeMillis() - System.nanoTime() / 1_000_000;
+    boolean back = now < clock - STEP_MS;
+    clock = now;
+    if (back && state() == KafkaStreams.State.RUNNING) {
+      LOG.warn("the clock was set back; the stream's threads are renewed");
+      renewThreads();
+    }
+  }
+
   private void look() {
+    lookAtClock();
     try {
       admin.describeCluster().clusterId().get(ASK_MS, TimeUnit.MILLISECONDS);
       reachable = true;
