@@ -78,7 +78,8 @@ final class Desk {
     Article article = story.told().article();
     Asked asked = Asked.of(article);
     List<String> targets = Naming.cancelled(article, asked);
-    boolean speaksOfOthers = asked.notice() && !targets.isEmpty();
+    boolean speaksOfOthers =
+        asked.notice() && !targets.isEmpty() && !"canceled".equals(article.pubStatus());
     Asked itself = speaksOfOthers ? Naming.itself(asked) : asked;
     Mark mark = judge.mark(story.told(), itself);
     LedgerEntry own = turn.entry(story.key());

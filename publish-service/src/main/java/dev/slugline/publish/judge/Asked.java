@@ -14,8 +14,8 @@ import java.util.Locale;
  *
  * @param standing live, withheld or cancelled
  * @param state correction, kill, withdrawal or takedown; absent for an ordinary version
- * @param notice the cancelling word is not the status of the item itself, so where the item names
- *     another one it speaks of that
+ * @param notice the cancelling word is not the status of the item alone: where the item names
+ *     another one, it speaks of that
  */
 public record Asked(Standing standing, State state, boolean notice) {
   private static final Pattern KILL =
@@ -35,7 +35,8 @@ public record Asked(Standing standing, State state, boolean notice) {
     String headline = headline(article);
     State cancelling = cancelling(signals, headline);
     if ("canceled".equals(article.pubStatus())) {
-      return new Asked(Standing.CANCELLED, cancelling == null ? State.KILL : cancelling, false);
+      return new Asked(
+          Standing.CANCELLED, cancelling == null ? State.KILL : cancelling, marked(headline));
     }
     if (cancelling != null) {
       return new Asked(Standing.CANCELLED, cancelling, true);
@@ -45,6 +46,10 @@ public record Asked(Standing standing, State state, boolean notice) {
     }
     boolean correction = signals.contains(Signal.CORRECTION) || CORRECTION.matcher(headline).find();
     return new Asked(Standing.LIVE, correction ? State.CORRECTION : null, false);
+  }
+
+  private static boolean marked(String headline) {
+    return KILL.matcher(headline).find() || WITHDRAWAL.matcher(headline).find();
   }
 
   private static State cancelling(List<Signal> signals, String headline) {
