@@ -41,6 +41,11 @@ class LiveProductsTest {
     }
 
     @Override
+    public Optional<String> deskKeyHash() {
+      return Optional.empty();
+    }
+
+    @Override
     public Duration stuckAfter() {
       return Duration.ofSeconds(60);
     }
