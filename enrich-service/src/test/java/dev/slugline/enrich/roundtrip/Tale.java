@@ -122,7 +122,8 @@ record Tale(
         1 + random.nextInt(8),
         local.atOffset(ZoneOffset.ofHoursMinutes(offset, half)),
         capital(words(script, 4 + random.nextInt(5), true, random)),
-        sentence(script, random),
+        // shorter than any body: of a feed's texts the longer one is the story
+        capital(words(script, 9, true, random)) + '.',
         capital(script.word(random)) + ' ' + capital(script.word(random)),
         List.copyOf(parts));
   }
