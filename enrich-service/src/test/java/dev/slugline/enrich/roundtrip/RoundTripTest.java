@@ -23,58 +23,61 @@ class RoundTripTest {
   private static final EnrichPipeline PIPELINE = new EnrichPipeline();
   private static final int TRIES = 40;
 
+  /** The same tales each time; take it out to look for new ones. */
+  private static final String SEED = "4711";
+
   @AfterContainer
   static void close() {
     PIPELINE.close();
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void ninjs1KeepsWordsAndFields(@ForAll long seed) {
     fields(seed, Tale.any(new Random(seed)), (r, t) -> new JsonForms(r).ninjs1(t), "ninjs");
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void ninjs2KeepsWordsAndFields(@ForAll long seed) {
     fields(seed, Tale.any(new Random(seed)), (r, t) -> new JsonForms(r).ninjs2(t), "ninjs");
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void ninjs3KeepsWordsAndFields(@ForAll long seed) {
     fields(seed, Tale.any(new Random(seed)), (r, t) -> new JsonForms(r).ninjs3(t), "ninjs");
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void apMediaApiKeepsWordsAndFields(@ForAll long seed) {
     fields(
         seed, Tale.any(new Random(seed)), (r, t) -> new JsonForms(r).apMediaApi(t), "ap-media-api");
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void rss2KeepsWordsAndFields(@ForAll long seed) {
     entry(seed, (r, t) -> new FeedForms(r).rss2(t), "rss");
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void rss1KeepsWordsAndFields(@ForAll long seed) {
     entry(seed, (r, t) -> new FeedForms(r).rss1(t), "rss");
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void atomKeepsWordsAndFields(@ForAll long seed) {
     entry(seed, (r, t) -> new FeedForms(r).atom(t), "atom");
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void mailAsPlainTextKeepsWordsAndFields(@ForAll long seed) {
     mail(seed, Tale.plain(new Random(seed)), (r, t) -> new MailForms(r).plain(t));
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void mailInTwoFormsKeepsWordsAndFields(@ForAll long seed) {
     mail(seed, Tale.any(new Random(seed)), (r, t) -> new MailForms(r).alternative(t));
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void iptc7901KeepsWordsAndFields(@ForAll long seed) {
     Tale tale = Tale.plain(new Random(seed));
     Article article = read(seed, tale, (r, t) -> new TelexForms(r).iptc7901(t), "iptc-7901");
@@ -84,7 +87,7 @@ class RoundTripTest {
     minute(article, tale);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void anpa1312KeepsWordsAndFields(@ForAll long seed) {
     Tale tale = Tale.plain(new Random(seed));
     Article article = read(seed, tale, (r, t) -> new TelexForms(r).anpa1312(t), "anpa-1312");
@@ -93,7 +96,7 @@ class RoundTripTest {
     minute(article, tale);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void zczcKeepsWordsAndFields(@ForAll long seed) {
     Tale tale = Tale.plain(new Random(seed));
     Article article = read(seed, tale, (r, t) -> new TelexForms(r).zczc(t), "zczc");
@@ -101,13 +104,13 @@ class RoundTripTest {
     minute(article, tale);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void plainTextKeepsWordsAndFields(@ForAll long seed) {
     read(
         seed, Tale.plain(new Random(seed)), (r, t) -> new TelexForms(r).plainText(t), "plain-text");
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
   void webPageKeepsWordsAndFields(@ForAll long seed) {
     Tale tale = Tale.any(new Random(seed));
     Article article = read(seed, tale, (r, t) -> new WebForms(r).page(t), "html");
