@@ -59,6 +59,19 @@ class ReportedStoryTest {
   }
 
   @Test
+  void officesAreKeptWithTheirCountry() {
+    Map<String, String> roles = new TreeMap<>();
+    found.entities().stream()
+        .filter(e -> e.role() != null)
+        .forEach(e -> roles.put(e.name(), e.role()));
+    assertThat(roles)
+        .containsEntry("Antony Blinken", "US Secretary of State")
+        .containsEntry("Joe Biden", "US President")
+        .containsEntry("Vladimir Putin", "Russian President")
+        .doesNotContainKey("Rosiland Jordan");
+  }
+
+  @Test
   void organisationsKeepTheirNamesAsTheyStand() {
     assertThat(article.organisations())
         .extracting(o -> o.name())

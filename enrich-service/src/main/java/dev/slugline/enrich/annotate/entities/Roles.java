@@ -53,7 +53,8 @@ final class Roles {
     if (end - 1 > start && tokens.get(end - 1).norm().equals("justice")) {
       end--;
     }
-    return words(start, end);
+    // "Former" alone, or "her friend", says nothing of an office.
+    return end - start == 1 && cues.in("no-roles", tokens.get(start)) ? null : words(start, end);
   }
 
   /** Takes in the words of the office, and the country or body that it belongs to. */
@@ -111,8 +112,18 @@ final class Roles {
         || tokens.get(i).named() && !lead(i)) {
       return null;
     }
+    if (tokens.get(i).norm().endsWith("ed") || tokens.get(i).norm().equals("then")) {
+      return null;
+    }
     boolean linked = title + 1 < end && cues.in("linkers", tokens.get(title + 1));
     return words(i, linked ? end : title + 1);
+  }
+
+  /** A suspect has no office; a member has one only of something. */
+  private boolean isNoRole(int title, int end) {
+    boolean of = title + 1 < end && tokens.get(title + 1).is("of");
+    boolean member = tokens.get(title).norm().equals("member");
+    return cues.in("no-roles", tokens.get(title)) && !(member && of);
   }
 
   /** A word in capitals begins such words only where it is a known body's or country's first. */

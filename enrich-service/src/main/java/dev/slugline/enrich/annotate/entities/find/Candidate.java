@@ -17,6 +17,7 @@ public final class Candidate {
   private final Match known;
   private final int titleFrom;
   private final Map<Type, Double> scores = new EnumMap<>(Type.class);
+  private SameName same;
   private String rule;
   private double strongest;
 
@@ -60,10 +61,25 @@ public final class Candidate {
   /** Something speaks for (or, below zero, against) a type. */
   public void add(Type type, double weight, String reason) {
     scores.merge(type, weight, Double::sum);
+    if (same != null) {
+      same.add(type, weight);
+    }
     if (weight > strongest) {
       strongest = weight;
       rule = reason;
     }
+  }
+
+  /** Counts it among those of the same name, with what has spoken for it so far. */
+  public void join(SameName others) {
+    same = others;
+    others.count();
+    scores.forEach(others::add);
+  }
+
+  /** Those of the same name in the story, this one included. */
+  public SameName same() {
+    return same;
   }
 
   public double score(Type type) {

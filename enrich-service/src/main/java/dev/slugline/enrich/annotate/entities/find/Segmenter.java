@@ -119,10 +119,13 @@ public final class Segmenter {
             || cues.in("openers", token));
   }
 
-  /** Whether a known name begins here and is not cut off by another capital: The Gambia. */
+  /** Whether a known name begins here; behind an article it must end the run: The Gambia. */
   private boolean startsName(int i, int end) {
     Match known = lexicon.longest(tokens, i, end, THINGS);
-    return known != null && (known.to() == end || !tokens.get(known.to()).named());
+    if (known == null || !cues.in("articles", tokens.get(i))) {
+      return known != null;
+    }
+    return known.to() == end || !tokens.get(known.to()).named();
   }
 
   /** In a line of capitals only what is known counts. */

@@ -2,6 +2,7 @@ package dev.slugline.enrich.annotate.entities.judge;
 
 import dev.slugline.enrich.Deadline;
 import dev.slugline.enrich.annotate.entities.find.Candidate;
+import dev.slugline.enrich.annotate.entities.find.SameName;
 import dev.slugline.enrich.annotate.entities.lexicon.Cues;
 import dev.slugline.enrich.annotate.entities.lexicon.Lexicon;
 import dev.slugline.enrich.annotate.entities.lexicon.Sense;
@@ -12,7 +13,6 @@ import dev.slugline.enrich.annotate.entities.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,6 @@ public final class Judge {
   private final List<Token> tokens;
   private final List<Candidate> candidates;
   private final Set<String> small = new HashSet<>();
-  private final Map<String, List<Candidate>> byKey = new LinkedHashMap<>();
   private final Map<String, String> persons = new HashMap<>();
   private final Map<String, String> organisations = new HashMap<>();
 
@@ -45,10 +44,15 @@ public final class Judge {
     this.tokens = tokens;
     this.candidates = candidates;
     var clues = new Clues(world, tokens);
+    var byKey = new HashMap<String, SameName>();
     for (Candidate candidate : candidates) {
       Deadline.check();
       clues.read(candidate);
-      byKey.computeIfAbsent(candidate.key(), k -> new ArrayList<>()).add(candidate);
+      SameName same = byKey.computeIfAbsent(candidate.key(), k -> new SameName());
+      candidate.join(same);
+      if (!tokens.get(candidate.from()).opens()) {
+        same.seeInside();
+      }
     }
     for (Token token : tokens) {
       if (token.shape() == Shape.LOWER) {
@@ -114,14 +118,11 @@ public final class Judge {
   private static final double IN_COMPANY = 1.6;
 
   private double total(Candidate candidate, Type type) {
-    double elsewhere = 0;
-    for (Candidate same : byKey.get(candidate.key())) {
-      Deadline.check();
-      elsewhere += same == candidate ? 0 : same.score(type);
-    }
-    int others = byKey.get(candidate.key()).size() - 1;
+    Deadline.check();
+    SameName same = candidate.same();
+    double elsewhere = same.sum(type) - candidate.score(type);
     return candidate.score(type)
-        + (others == 0 ? 0 : ELSEWHERE * Math.max(-4, Math.min(6, elsewhere)));
+        + (same.size() == 1 ? 0 : ELSEWHERE * Math.max(-4, Math.min(6, elsewhere)));
   }
 
   private Type best(Candidate candidate) {
@@ -243,8 +244,7 @@ public final class Judge {
   /** A single word that opens a sentence, or that the story also writes small, needs more. */
   private boolean doubtful(Candidate candidate, double score) {
     Token first = tokens.get(candidate.from());
-    boolean seenInside =
-        byKey.get(candidate.key()).stream().anyMatch(c -> !tokens.get(c.from()).opens());
+    boolean seenInside = candidate.same().seenInside();
     if (candidate.known() != null) {
       return candidate.known().doubtful() && first.opens() && !seenInside && score < 4;
     }
