@@ -3,6 +3,10 @@ package dev.slugline.publish;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Topics;
+import dev.slugline.publish.books.entry.LedgerEntry;
+import dev.slugline.publish.books.entry.Mark;
+import dev.slugline.publish.books.entry.Standing;
+import dev.slugline.publish.books.entry.State;
 import dev.slugline.publish.judge.Judge;
 import dev.slugline.publish.judge.Naming;
 import java.util.ArrayList;
@@ -52,14 +56,14 @@ final class Cancelling {
   private static void ahead(Turn turn, String key, Mark notice) {
     LedgerEntry known = turn.entry(key);
     boolean news = known.newest() == null || !known.newest().isMadeAfter(notice);
-    if (known.newest() == null || known.isCancelledAhead() && news) {
+    if (known.newest() == null || known.cancelledAhead() && news) {
       turn.save(key, known.cancelledBy(notice, turn.now()));
     }
   }
 
-  private void cancel(Turn turn, EnrichedStory notice, String key, Mark mark, Verdict.State asked) {
+  private void cancel(Turn turn, EnrichedStory notice, String key, Mark mark, State asked) {
     LedgerEntry entry = turn.entry(key);
-    if (entry.newest() == null || entry.isCancelledAhead()) {
+    if (entry.newest() == null || entry.cancelledAhead()) {
       return;
     }
     if (entry.newest().standing() == Standing.CANCELLED) {
@@ -77,7 +81,7 @@ final class Cancelling {
             key.substring(notice.feed().length() + 1),
             notice,
             entry,
-            asked == null ? Verdict.State.KILL : asked,
+            asked == null ? State.KILL : asked,
             turn.time());
     SortedSet<String> topics = new TreeSet<>(entry.topics());
     topics.add(Topics.ARTICLES);

@@ -1,6 +1,8 @@
 package dev.slugline.publish;
 
 import dev.slugline.contracts.Article;
+import dev.slugline.publish.books.Sketches;
+import dev.slugline.publish.books.entry.LedgerEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

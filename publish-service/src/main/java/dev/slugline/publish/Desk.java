@@ -4,6 +4,11 @@ import dev.slugline.contracts.Article;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Fate;
 import dev.slugline.contracts.Rejection;
+import dev.slugline.publish.books.entry.HeldStory;
+import dev.slugline.publish.books.entry.LedgerEntry;
+import dev.slugline.publish.books.entry.Mark;
+import dev.slugline.publish.books.entry.Standing;
+import dev.slugline.publish.books.entry.State;
 import dev.slugline.publish.clear.Clearance;
 import dev.slugline.publish.deliver.Dispatch;
 import dev.slugline.publish.judge.Asked;
@@ -131,8 +136,8 @@ final class Desk {
       retire(turn, key, told, entry, List.of());
       return;
     }
-    boolean first = entry.revision() == 0 && held.state() == Verdict.State.UPDATE;
-    Verdict.State state = first ? Verdict.State.FIRST : held.state();
+    boolean first = entry.revision() == 0 && held.state() == State.UPDATE;
+    State state = first ? State.FIRST : held.state();
     publish(turn, key, told, entry, state, held.flags());
   }
 
@@ -149,7 +154,7 @@ final class Desk {
       String key,
       EnrichedStory told,
       LedgerEntry entry,
-      Verdict.State state,
+      State state,
       List<String> flags) {
     LedgerEntry linked = Clusters.link(turn, key, told.article(), entry);
     Article article = Edition.of(told, linked, state, flags, turn.time());
@@ -209,7 +214,7 @@ final class Desk {
     }
 
     /** An embargo binds all versions of an item: what is out is taken back until then. */
-    private void hold(LedgerEntry accepted, Clearance.Later later, Verdict.State state) {
+    private void hold(LedgerEntry accepted, Clearance.Later later, State state) {
       LedgerEntry waiting = accepted;
       if (accepted.standing() == Standing.LIVE) {
         outbox.remove(turn, key, accepted, "embargoed");

@@ -5,6 +5,8 @@ import dev.slugline.contracts.ArticleBuilder;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Extension;
 import dev.slugline.contracts.ExtensionBuilder;
+import dev.slugline.publish.books.entry.LedgerEntry;
+import dev.slugline.publish.books.entry.State;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,32 +19,20 @@ final class Edition {
 
   /** The version that the story itself brought. */
   static Article of(
-      EnrichedStory told,
-      LedgerEntry entry,
-      Verdict.State state,
-      List<String> flags,
-      OffsetDateTime now) {
+      EnrichedStory told, LedgerEntry entry, State state, List<String> flags, OffsetDateTime now) {
     return with(told.article(), told, entry, state, flags, now);
   }
 
   /** A kill in the story's own words; those under embargo stay behind. */
   static Article kill(
-      EnrichedStory told,
-      LedgerEntry entry,
-      Verdict.State state,
-      boolean embargoed,
-      OffsetDateTime now) {
+      EnrichedStory told, LedgerEntry entry, State state, boolean embargoed, OffsetDateTime now) {
     Article kill = of(told, entry, state, List.of(), now).withPubStatus(CANCELED);
     return embargoed ? withoutWords(kill) : kill;
   }
 
   /** A kill of another story, in the words of the notice that names it. */
   static Article killOf(
-      String uri,
-      EnrichedStory notice,
-      LedgerEntry entry,
-      Verdict.State state,
-      OffsetDateTime now) {
+      String uri, EnrichedStory notice, LedgerEntry entry, State state, OffsetDateTime now) {
     Article killed =
         notice
             .article()
@@ -90,7 +80,7 @@ final class Edition {
       Article article,
       EnrichedStory told,
       LedgerEntry entry,
-      Verdict.State state,
+      State state,
       List<String> flags,
       OffsetDateTime now) {
     int revision = entry.revision() + 1;

@@ -5,6 +5,7 @@ import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Fate;
 import dev.slugline.contracts.FateBuilder;
 import dev.slugline.contracts.Rejection;
+import dev.slugline.publish.books.entry.State;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +29,7 @@ final class Fates {
         .build();
   }
 
-  static Fate held(
-      EnrichedStory told, Verdict.State state, List<String> flags, OffsetDateTime now) {
+  static Fate held(EnrichedStory told, State state, List<String> flags, OffsetDateTime now) {
     return of(told, now)
         .fate(Fate.Outcome.HELD)
         .state(state.json())

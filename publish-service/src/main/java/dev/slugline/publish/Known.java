@@ -1,6 +1,9 @@
 package dev.slugline.publish;
 
 import dev.slugline.contracts.Article;
+import dev.slugline.publish.books.entry.LedgerEntry;
+import dev.slugline.publish.books.entry.Mark;
+import dev.slugline.publish.books.entry.Standing;
 import dev.slugline.publish.judge.Judge;
 import dev.slugline.publish.judge.Naming;
 import java.util.List;
@@ -26,7 +29,7 @@ final class Known {
     String feed = story.told().feed();
     for (String name : Naming.of(story.told().article())) {
       LedgerEntry named = turn.entry(feed + "|" + name);
-      if (named.isCancelledAhead()
+      if (named.cancelledAhead()
           && named.touched() >= Naming.validSince(name, turn.now())
           && !Judge.revives(mark, named.newest())) {
         return Optional.of(named);

@@ -1,7 +1,9 @@
 package dev.slugline.publish;
 
 import dev.slugline.contracts.EnrichedStory;
-import dev.slugline.publish.Tally.Gap;
+import dev.slugline.publish.books.Books;
+import dev.slugline.publish.books.entry.Tally;
+import dev.slugline.publish.books.entry.Tally.Gap;
 import dev.slugline.publish.judge.RunningNumber;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.slugline.publish;
 
 import dev.slugline.contracts.Fate;
+import dev.slugline.publish.books.entry.Tally;
 import java.util.Map;
 
 /** Hears what happens at the desk, for metrics and logs. */

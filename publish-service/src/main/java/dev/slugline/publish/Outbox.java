@@ -2,6 +2,9 @@ package dev.slugline.publish;
 
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.Topics;
+import dev.slugline.publish.books.Counted;
+import dev.slugline.publish.books.Sketch;
+import dev.slugline.publish.books.entry.LedgerEntry;
 import dev.slugline.publish.deliver.Dispatch;
 import dev.slugline.publish.render.Rendered;
 import dev.slugline.publish.render.Renderers;

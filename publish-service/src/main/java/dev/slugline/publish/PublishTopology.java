@@ -1,6 +1,9 @@
 package dev.slugline.publish;
 
 import dev.slugline.contracts.Topics;
+import dev.slugline.publish.books.Books;
+import dev.slugline.publish.books.SketchReader;
+import dev.slugline.publish.books.Sketches;
 import dev.slugline.publish.render.Renderers;
 import dev.slugline.publish.route.Products;
 import java.util.HashSet;

@@ -3,6 +3,8 @@ package dev.slugline.publish;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Rejection;
 import dev.slugline.publish.accept.EnrichedReader;
+import dev.slugline.publish.books.Books;
+import dev.slugline.publish.books.entry.HeldStory;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;

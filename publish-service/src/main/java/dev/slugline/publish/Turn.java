@@ -1,6 +1,12 @@
 package dev.slugline.publish;
 
 import dev.slugline.contracts.Fate;
+import dev.slugline.publish.books.Books;
+import dev.slugline.publish.books.Counted;
+import dev.slugline.publish.books.Sketches;
+import dev.slugline.publish.books.entry.HeldStory;
+import dev.slugline.publish.books.entry.LedgerEntry;
+import dev.slugline.publish.books.entry.Tally;
 import dev.slugline.publish.judge.Naming;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -77,7 +83,7 @@ final class Turn {
   List<String> resolve(String feed, String name) {
     String own = feed + "|" + name;
     LedgerEntry entry = entry(own);
-    if (entry.newest() != null && !entry.isCancelledAhead()) {
+    if (entry.newest() != null && !entry.cancelledAhead()) {
       return List.of(own);
     }
     return Naming.alike(name).stream()

@@ -1,5 +1,7 @@
 package dev.slugline.publish;
 
+import dev.slugline.publish.books.entry.State;
+
 /**
  * What a story is against the ledger; docs/decisions.md has the table. Handled through {@link
  * Cases}, so that a new verdict does not compile until every place says what becomes of it.
@@ -59,21 +61,5 @@ public sealed interface Verdict {
     R duplicate(Duplicate verdict);
 
     R stale(Stale verdict);
-  }
-
-  /** What a version is to subscribers ({@code x-slugline.state}). */
-  enum State {
-    FIRST,
-    UPDATE,
-    CORRECTION,
-    /** Usable again after a kill. */
-    REINSTATED,
-    KILL,
-    WITHDRAWAL,
-    TAKEDOWN;
-
-    public String json() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.slugline.publish;
 
+import dev.slugline.publish.books.entry.LedgerEntry;
+import dev.slugline.publish.books.entry.Mark;
 import dev.slugline.publish.judge.Asked;
 import java.util.List;
 

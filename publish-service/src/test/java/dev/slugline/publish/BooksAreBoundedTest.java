@@ -3,6 +3,7 @@ package dev.slugline.publish;
 import static dev.slugline.publish.Copy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slugline.publish.books.Books;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

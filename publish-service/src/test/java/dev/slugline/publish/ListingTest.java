@@ -4,6 +4,7 @@ import static dev.slugline.publish.Copy.START;
 import static dev.slugline.publish.Copy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slugline.publish.books.Listing;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

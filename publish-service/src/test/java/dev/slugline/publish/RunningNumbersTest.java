@@ -3,6 +3,7 @@ package dev.slugline.publish;
 import static dev.slugline.publish.Copy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slugline.publish.books.entry.Tally;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.slugline.contracts.Article;
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.contracts.Fate;
 import dev.slugline.contracts.Topics;
+import dev.slugline.publish.books.Books;
+import dev.slugline.publish.json.PublishJson;
 import dev.slugline.publish.render.Renderers;
 import dev.slugline.publish.route.BadProducts;
 import dev.slugline.publish.route.Products;

@@ -2,7 +2,7 @@ package dev.slugline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.slugline.local.RecentArticles;
-import dev.slugline.publish.PublishJson;
+import dev.slugline.publish.json.PublishJson;
 import dev.slugline.publish.route.BadProducts;
 import dev.slugline.publish.route.BadProducts.Fault;
 import dev.slugline.publish.route.Product;

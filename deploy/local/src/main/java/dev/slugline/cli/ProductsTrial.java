@@ -9,7 +9,7 @@ import dev.slugline.enrich.FeedProfile;
 import dev.slugline.enrich.RawStory;
 import dev.slugline.enrich.annotate.vocabulary.MediaTopics;
 import dev.slugline.local.RecentArticles.Published;
-import dev.slugline.publish.PublishJson;
+import dev.slugline.publish.json.PublishJson;
 import dev.slugline.publish.route.Product.Match;
 import dev.slugline.publish.route.Products;
 import dev.slugline.publish.route.rule.Part;

@@ -3,7 +3,7 @@ package dev.slugline.local;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.Topics;
-import dev.slugline.publish.PublishJson;
+import dev.slugline.publish.json.PublishJson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package dev.slugline.publish.accept;
 
 import dev.slugline.contracts.EnrichedStory;
 import dev.slugline.publish.Incoming;
-import dev.slugline.publish.PublishJson;
+import dev.slugline.publish.json.PublishJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

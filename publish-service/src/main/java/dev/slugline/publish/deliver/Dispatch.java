@@ -6,7 +6,7 @@ import dev.slugline.contracts.Fate;
 import dev.slugline.contracts.Rejection;
 import dev.slugline.contracts.Topics;
 import dev.slugline.publish.Outgoing;
-import dev.slugline.publish.PublishJson;
+import dev.slugline.publish.json.PublishJson;
 import java.time.Instant;
 
 /** Writes the records that leave. Their headers are our own words alone. */

@@ -3,8 +3,8 @@ package dev.slugline.publish.judge;
 import com.google.re2j.Pattern;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.Extension.Signal;
-import dev.slugline.publish.Standing;
-import dev.slugline.publish.Verdict.State;
+import dev.slugline.publish.books.entry.Standing;
+import dev.slugline.publish.books.entry.State;
 import java.util.List;
 import java.util.Locale;
 

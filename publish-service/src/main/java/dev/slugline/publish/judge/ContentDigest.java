@@ -2,7 +2,7 @@ package dev.slugline.publish.judge;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slugline.contracts.Article;
-import dev.slugline.publish.PublishJson;
+import dev.slugline.publish.json.PublishJson;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -1,11 +1,11 @@
 package dev.slugline.publish.judge;
 
 import dev.slugline.contracts.EnrichedStory;
-import dev.slugline.publish.LedgerEntry;
-import dev.slugline.publish.Mark;
-import dev.slugline.publish.Standing;
 import dev.slugline.publish.Verdict;
-import dev.slugline.publish.Verdict.State;
+import dev.slugline.publish.books.entry.LedgerEntry;
+import dev.slugline.publish.books.entry.Mark;
+import dev.slugline.publish.books.entry.Standing;
+import dev.slugline.publish.books.entry.State;
 
 /** The decision table of docs/decisions.md. */
 public final class Judge {

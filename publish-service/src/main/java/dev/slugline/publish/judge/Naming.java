@@ -5,7 +5,7 @@ import com.google.re2j.Pattern;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.Extension;
 import dev.slugline.contracts.Extension.Signal;
-import dev.slugline.publish.Standing;
+import dev.slugline.publish.books.entry.Standing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

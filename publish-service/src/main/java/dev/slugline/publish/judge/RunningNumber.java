@@ -1,7 +1,7 @@
 package dev.slugline.publish.judge;
 
-import dev.slugline.publish.Tally;
-import dev.slugline.publish.Tally.Gap;
+import dev.slugline.publish.books.entry.Tally;
+import dev.slugline.publish.books.entry.Tally.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

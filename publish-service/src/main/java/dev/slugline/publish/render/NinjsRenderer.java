@@ -1,7 +1,7 @@
 package dev.slugline.publish.render;
 
 import dev.slugline.contracts.Article;
-import dev.slugline.publish.PublishJson;
+import dev.slugline.publish.json.PublishJson;
 
 /** ninjs 3.1 with our own facts under {@code x-slugline}: the article as it is. */
 public final class NinjsRenderer implements Renderer {

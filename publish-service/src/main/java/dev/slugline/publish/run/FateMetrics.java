@@ -2,7 +2,7 @@ package dev.slugline.publish.run;
 
 import dev.slugline.contracts.Fate;
 import dev.slugline.publish.Observer;
-import dev.slugline.publish.Tally;
+import dev.slugline.publish.books.entry.Tally;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.slugline.publish.run;
 
-import dev.slugline.publish.Listing;
-import dev.slugline.publish.PublishJson;
+import dev.slugline.publish.books.Listing;
+import dev.slugline.publish.json.PublishJson;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slugline.contracts.Fate;
 import dev.slugline.contracts.FateBuilder;
-import dev.slugline.publish.Tally;
+import dev.slugline.publish.books.entry.Tally;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.slugline.publish.route.rule;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.Extension;
-import dev.slugline.publish.PublishJson;
+import dev.slugline.publish.json.PublishJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -1,4 +1,4 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books.entry;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;

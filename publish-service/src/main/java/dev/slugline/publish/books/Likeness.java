@@ -1,4 +1,4 @@
-package dev.slugline.publish.judge;
+package dev.slugline.publish.books;
 
 /**
  * How much of the shorter of two stories the longer one contains, by the hashes of their sketches.

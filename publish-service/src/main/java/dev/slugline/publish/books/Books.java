@@ -1,6 +1,10 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.slugline.publish.books.entry.HeldStory;
+import dev.slugline.publish.books.entry.LedgerEntry;
+import dev.slugline.publish.books.entry.Tally;
+import dev.slugline.publish.json.PublishJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,15 +30,18 @@ import org.apache.kafka.streams.state.Stores;
  * {@code names}: the other names of a feed's stories. {@code numbers}: how many each topic got of a
  * feed. {@code tallies}: the running numbers that came of each wire.
  */
-final class Books {
-  static final String LEDGER = "ledger";
+public final class Books {
+  public static final String LEDGER = "ledger";
   static final String TOLD = "told";
   static final String HELD = "held";
   static final String AGENDA = Agenda.STORE;
   static final String NAMES = "names";
   static final String NUMBERS = "numbers";
   static final String TALLIES = "tallies";
-  static final List<String> ALL = List.of(LEDGER, TOLD, HELD, AGENDA, NAMES, NUMBERS, TALLIES);
+
+  /** The names of all of them. */
+  public static final List<String> ALL =
+      List.of(LEDGER, TOLD, HELD, AGENDA, NAMES, NUMBERS, TALLIES);
 
   private static final TypeReference<LedgerEntry> ENTRY = new TypeReference<>() {};
   private static final TypeReference<HeldStory> STORY = new TypeReference<>() {};
@@ -53,7 +60,10 @@ final class Books {
   private final Sketches sketches;
   private final long retention;
 
-  Books(ProcessorContext<?, ?> context, Duration retention) {
+  /**
+   * @param retention how long what nothing is heard of is known
+   */
+  public Books(ProcessorContext<?, ?> context, Duration retention) {
     ledger = new Book(context.getStateStore(LEDGER));
     told = new Book(context.getStateStore(TOLD));
     held = context.getStateStore(HELD);
@@ -66,7 +76,7 @@ final class Books {
   }
 
   /** The books, each kept where it is told. */
-  static List<StoreBuilder<KeyValueStore<Bytes, byte[]>>> builders(
+  public static List<StoreBuilder<KeyValueStore<Bytes, byte[]>>> builders(
       Function<String, KeyValueBytesStoreSupplier> books) {
     var builders = new ArrayList<StoreBuilder<KeyValueStore<Bytes, byte[]>>>();
     for (String name : ALL) {
@@ -77,31 +87,35 @@ final class Books {
   }
 
   /** What lately left of every feed, as far as this instance has heard. */
-  Sketches sketches() {
+  public Sketches sketches() {
     return sketches;
   }
 
-  LedgerEntry entry(String key) {
+  /** What the ledger has of a story; of one that was never heard of, an empty entry. */
+  public LedgerEntry entry(String key) {
     return ledger
         .get(key)
         .map(value -> PublishJson.read(value, ENTRY))
         .orElseGet(LedgerEntry::unseen);
   }
 
-  void save(String key, LedgerEntry entry) {
+  /** Writes a story's entry. */
+  public void save(String key, LedgerEntry entry) {
     ledger.put(key, entry.keptUntil(retention), PublishJson.bytes(entry));
   }
 
-  boolean isTold(String receipt, int item) {
+  /** Whether a story of a push has its fate. */
+  public boolean isTold(String receipt, int item) {
     return told.has(receipt + "/" + item);
   }
 
-  void tell(String receipt, int item, long now) {
+  /** Notes that a story of a push has its fate. */
+  public void tell(String receipt, int item, long now) {
     told.put(receipt + "/" + item, now, NOTHING);
   }
 
   /** The keys of the stories that got this name, if after that time; the last first. */
-  List<String> named(String name, long after) {
+  public List<String> named(String name, long after) {
     List<String> keys = new ArrayList<>();
     names
         .getSince(name, after)
@@ -112,7 +126,7 @@ final class Books {
   }
 
   /** Names a story; a name that many stories may have is of all of them. */
-  void name(String name, String key, boolean shared, long now) {
+  public void name(String name, String key, boolean shared, long now) {
     var keys = new ArrayList<String>();
     if (shared) {
       keys.addAll(named(name, 0));
@@ -125,29 +139,32 @@ final class Books {
   }
 
   /** How many of this feed the topic got, and in which form the last of them. */
-  Counted counted(String wire) {
+  public Counted counted(String wire) {
     return numbers.get(wire).map(Counted::of).orElse(Counted.NONE);
   }
 
-  void count(String wire, Counted counted, long now) {
+  /** Notes what a topic got of a feed. */
+  public void count(String wire, Counted counted, long now) {
     numbers.put(wire, now, counted.bytes());
   }
 
   /** The running numbers of a wire that came; nothing where none came yet. */
-  Optional<Tally> tally(String wire) {
+  public Optional<Tally> tally(String wire) {
     return Optional.ofNullable(tallies.get(bytes(wire))).map(Tally::of);
   }
 
-  void tally(String wire, Tally tally) {
+  /** Notes the running numbers of a wire. */
+  public void tally(String wire, Tally tally) {
     tallies.put(bytes(wire), PublishJson.bytes(tally));
   }
 
-  void forgetTally(String wire) {
+  /** Forgets a wire. */
+  public void forgetTally(String wire) {
     tallies.delete(bytes(wire));
   }
 
   /** The wires that have a tally: a few a feed. */
-  List<String> wires() {
+  public List<String> wires() {
     var wires = new ArrayList<String>();
     try (KeyValueIterator<Bytes, byte[]> all = tallies.all()) {
       all.forEachRemaining(entry -> wires.add(new String(entry.key.get(), StandardCharsets.UTF_8)));
@@ -155,21 +172,24 @@ final class Books {
     return wires;
   }
 
-  HeldStory held(String key) {
+  /** What waits of a story; null where nothing does. */
+  public HeldStory held(String key) {
     byte[] value = held.get(bytes(key));
     return value == null ? null : PublishJson.read(value, STORY);
   }
 
-  void hold(String key, HeldStory story) {
+  /** Keeps a version until its embargo ends. */
+  public void hold(String key, HeldStory story) {
     held.put(bytes(key), PublishJson.bytes(story));
   }
 
-  void release(String key) {
+  /** Nothing of the story waits any more. */
+  public void release(String key) {
     held.delete(bytes(key));
   }
 
   /** How many stories wait, as far as anybody counts. */
-  long waiting() {
+  public long waiting() {
     long waiting = 0;
     try (KeyValueIterator<Bytes, byte[]> all = held.all()) {
       while (all.hasNext() && waiting < MOST_COUNTED) {
@@ -181,12 +201,12 @@ final class Books {
   }
 
   /** Look at the story of this key at that time. */
-  void remind(long at, String key) {
+  public void remind(long at, String key) {
     agenda.put(reminder(at, key), NOTHING);
   }
 
   /** The keys of the stories to look at by now, each once; they are off the agenda then. */
-  List<String> due(long now, int most) {
+  public List<String> due(long now, int most) {
     var due = new ArrayList<Bytes>();
     try (KeyValueIterator<Bytes, byte[]> reminders =
         agenda.range(reminder(0, ""), reminder(now + 1, ""))) {
@@ -206,7 +226,7 @@ final class Books {
    * Forgets what nothing was heard of for the retention, looking at so many entries of each book: a
    * few at a time, so that no story ever waits for it.
    */
-  void sweep(long now, int entries) {
+  public void sweep(long now, int entries) {
     for (Book book : List.of(ledger, told, names, numbers)) {
       book.sweep(now - retention, entries);
     }

@@ -1,4 +1,4 @@
-package dev.slugline.publish;
+package dev.slugline.publish.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -39,7 +39,7 @@ public final class PublishJson {
   }
 
   /** What {@link #bytes} wrote; state of our own that cannot be read is a defect. */
-  static <T> T read(byte[] json, TypeReference<T> type) {
+  public static <T> T read(byte[] json, TypeReference<T> type) {
     try {
       return MAPPER.readValue(json, type);
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +14,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * nothing is heard of it for the retention. So a sweep need not understand what it forgets.
  */
 final class Book {
-  /** The time of what is never forgotten by itself. */
-  static final long KEPT = Long.MAX_VALUE;
-
   private final KeyValueStore<Bytes, byte[]> store;
   private Bytes next;
 

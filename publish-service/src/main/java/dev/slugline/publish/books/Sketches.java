@@ -1,6 +1,5 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books;
 
-import dev.slugline.publish.judge.Likeness;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,7 +28,7 @@ import org.apache.kafka.streams.state.Stores;
  * <p>Stories go by a number of 64 bits, and the stories of a hash lie in one value: a hash that no
  * other story has, as most, costs one look that the store's filter answers.
  */
-final class Sketches {
+public final class Sketches {
   static final String STORE = "sketches";
 
   private static final long WINDOW = Duration.ofHours(48).toMillis();
@@ -50,7 +49,7 @@ final class Sketches {
   private final KeyValueStore<Bytes, byte[]> store;
 
   /** A story that is like another one. */
-  record Near(String key, String cluster, Likeness likeness) {}
+  public record Near(String key, String cluster, Likeness likeness) {}
 
   /** A sketch as it lies in the store, with the key of its story. */
   private record Known(String key, Sketch sketch) {}
@@ -59,7 +58,8 @@ final class Sketches {
     this.store = store;
   }
 
-  static StoreBuilder<KeyValueStore<Bytes, byte[]>> builder(
+  /** The store, kept where it is told; it is filled from its topic, and has no log of its own. */
+  public static StoreBuilder<KeyValueStore<Bytes, byte[]>> builder(
       Function<String, KeyValueBytesStoreSupplier> books) {
     return Stores.keyValueStoreBuilder(books.apply(STORE), Serdes.Bytes(), Serdes.ByteArray())
         .withLoggingDisabled();
@@ -70,7 +70,7 @@ final class Sketches {
    *
    * @param begins only stories whose keys begin so are looked at
    */
-  Optional<Near> nearest(String key, List<Long> hashes, long now, String begins) {
+  public Optional<Near> nearest(String key, List<Long> hashes, long now, String begins) {
     var shared = new HashMap<Long, Integer>();
     var own = new HashSet<>(hashes);
     for (long hash : own) {

@@ -1,4 +1,4 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param format empty where nothing left yet
  */
-record Counted(long number, String format) {
+public record Counted(long number, String format) {
   static final Counted NONE = new Counted(0, "");
 
   static Counted of(byte[] value) {

@@ -1,4 +1,4 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.slugline.contracts.Extension;
@@ -39,6 +39,9 @@ public record LedgerEntry(
   /** How many versions are remembered; a story with more has long lost its first subscribers. */
   static final int LONGEST_CHAIN = 64;
 
+  /** The time of what is never forgotten by itself. */
+  private static final long ALWAYS = Long.MAX_VALUE;
+
   public LedgerEntry {
     topics = topics == null ? new TreeSet<>() : topics;
     live = live == null ? new TreeSet<>() : live;
@@ -59,7 +62,7 @@ public record LedgerEntry(
   }
 
   /** A newer version was accepted; it is neither held nor out yet. */
-  LedgerEntry accepted(Mark version, long now) {
+  public LedgerEntry accepted(Mark version, long now) {
     return new LedgerEntry(
         revision,
         standing,
@@ -74,18 +77,20 @@ public record LedgerEntry(
         cluster);
   }
 
-  LedgerEntry holding(long now) {
+  /** The newest version waits for its embargo to end. */
+  public LedgerEntry holding(long now) {
     return new LedgerEntry(
         revision, standing, newest, newest, topics, live, versions, chain, expires, now, cluster);
   }
 
   /** What left is off the desk: withheld, expired or, with no version of its own, cancelled. */
-  LedgerEntry removed(Standing now, long at) {
+  public LedgerEntry removed(Standing now, long at) {
     return new LedgerEntry(
         revision, now, newest, null, topics, null, versions, chain, null, at, cluster);
   }
 
-  LedgerEntry published(
+  /** The newest version left, and stands on these topics. */
+  public LedgerEntry published(
       Extension.Version version, Standing now, SortedSet<String> to, Long expires, long at) {
     SortedSet<String> ever = new TreeSet<>(topics);
     ever.addAll(to);
@@ -104,7 +109,7 @@ public record LedgerEntry(
   }
 
   /** Cancelled by another item: before anything of it came, or afterwards. */
-  LedgerEntry cancelledBy(Mark notice, long now) {
+  public LedgerEntry cancelledBy(Mark notice, long now) {
     return new LedgerEntry(
         revision,
         Standing.CANCELLED,
@@ -119,13 +124,16 @@ public record LedgerEntry(
         cluster);
   }
 
-  /** Whether another item cancelled it before anything of it came. */
-  boolean isCancelledAhead() {
+  /**
+   * Whether another item cancelled it before anything of it came. Called as no getter is: JSON
+   * would store it.
+   */
+  public boolean cancelledAhead() {
     return standing == Standing.CANCELLED && revision == 0;
   }
 
   /** The story goes on from another one. */
-  LedgerEntry following(LedgerEntry other) {
+  public LedgerEntry following(LedgerEntry other) {
     return new LedgerEntry(
         revision,
         standing,
@@ -140,12 +148,14 @@ public record LedgerEntry(
         other.cluster);
   }
 
-  LedgerEntry touched(long now) {
+  /** Something was heard of the story that changes nothing. */
+  public LedgerEntry touched(long now) {
     return new LedgerEntry(
         revision, standing, newest, held, topics, live, versions, chain, expires, now, cluster);
   }
 
-  LedgerEntry in(String cluster) {
+  /** The story belongs to this cluster. */
+  public LedgerEntry in(String cluster) {
     return new LedgerEntry(
         revision, standing, newest, held, topics, live, versions, chain, expires, touched, cluster);
   }
@@ -154,9 +164,9 @@ public record LedgerEntry(
    * Until when it is known, given that nothing is heard of it for the retention: while it waits,
    * always; and until its use ends, if topics keep it for so long.
    */
-  long keptUntil(long retention) {
+  public long keptUntil(long retention) {
     if (held != null) {
-      return Book.KEPT;
+      return ALWAYS;
     }
     boolean ends = expires != null && !live.isEmpty();
     return ends ? Math.max(touched, Math.min(expires, touched + retention)) : touched;

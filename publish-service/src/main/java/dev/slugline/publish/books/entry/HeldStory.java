@@ -1,4 +1,4 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.slugline.contracts.EnrichedStory;
@@ -11,4 +11,4 @@ import java.util.List;
  * @param state what it will be to subscribers, unless it turns out to be the first that they see
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record HeldStory(long until, Verdict.State state, List<String> flags, EnrichedStory told) {}
+public record HeldStory(long until, State state, List<String> flags, EnrichedStory told) {}

@@ -1,4 +1,4 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
@@ -82,7 +82,7 @@ public record Mark(
    * What a notice is to the item that it cancels: its own version number says nothing of the
    * other's versions.
    */
-  Mark ofNotice() {
+  public Mark ofNotice() {
     return new Mark(null, created, received, receipt, item, digest, Standing.CANCELLED);
   }
 

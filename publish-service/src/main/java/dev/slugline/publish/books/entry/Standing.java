@@ -1,4 +1,4 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books.entry;
 
 /** How a story stands downstream. */
 public enum Standing {

@@ -1,8 +1,11 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.slugline.contracts.Article;
+import dev.slugline.publish.books.entry.HeldStory;
+import dev.slugline.publish.books.entry.Tally;
+import dev.slugline.publish.json.PublishJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,7 +1,8 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.slugline.publish.json.PublishJson;
 import java.util.List;
 
 /**
@@ -52,7 +53,8 @@ public record Tally(
     return new Tally(number, 0, 0, 0, 0, List.of(), now);
   }
 
-  static Tally of(byte[] json) {
+  /** A tally as it lies in its book. */
+  public static Tally of(byte[] json) {
     return PublishJson.read(json, TALLY);
   }
 

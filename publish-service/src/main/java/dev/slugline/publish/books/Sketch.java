@@ -1,4 +1,4 @@
-package dev.slugline.publish;
+package dev.slugline.publish.books;
 
 import java.util.List;
 
