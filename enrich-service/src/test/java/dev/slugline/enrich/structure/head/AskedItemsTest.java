@@ -33,6 +33,7 @@ class AskedItemsTest {
         "Die Meldung Nr. nrd 157 wird zurückgezogen.",
         "Prière d'annuler la dépêche nrd 157.",
         "Se ruega anular la nota nrd 157.",
+        "Si prega di annullare la notizia nrd 157.",
         "The item nrd 157 has been withdrawn."
       })
   void aNoticeNamesTheItemByItsNumber(String plea) {
