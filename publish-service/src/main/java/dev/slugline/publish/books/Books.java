@@ -60,6 +60,9 @@ public final class Books {
   private final Sketches sketches;
   private final long retention;
 
+  /** No reminder lies before this time: a look from the very start would pass all that is done. */
+  private long nextReminder;
+
   /**
    * @param retention how long what nothing is heard of is known
    */
@@ -203,16 +206,22 @@ public final class Books {
   /** Look at the story of this key at that time. */
   public void remind(long at, String key) {
     agenda.put(reminder(at, key), NOTHING);
+    nextReminder = Math.min(nextReminder, Math.max(0, at));
   }
 
   /** The keys of the stories to look at by now, each once; they are off the agenda then. */
   public List<String> due(long now, int most) {
+    if (nextReminder > now) {
+      return List.of();
+    }
     var due = new ArrayList<Bytes>();
     try (KeyValueIterator<Bytes, byte[]> reminders =
-        agenda.range(reminder(0, ""), reminder(now + 1, ""))) {
+        agenda.range(reminder(nextReminder, ""), reminder(now + 1, ""))) {
       while (reminders.hasNext() && due.size() < most) {
         due.add(reminders.next().key);
       }
+      nextReminder =
+          reminders.hasNext() ? ByteBuffer.wrap(reminders.peekNextKey().get()).getLong() : now + 1;
     }
     due.forEach(agenda::delete);
     return due.stream()

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -44,9 +43,13 @@ public final class Sketches {
   private static final byte OF_HASH = 'h';
   private static final byte OF_TIME = 't';
   private static final Bytes COUNT = Bytes.wrap(new byte[] {'n'});
+  private static final Bytes END_OF_TIMES = Bytes.wrap(new byte[] {OF_TIME + 1});
   private static final byte[] NOTHING = new byte[0];
 
   private final KeyValueStore<Bytes, byte[]> store;
+
+  /** No story lies before here in time: a look from the very start would pass all that is gone. */
+  private Bytes oldest = Bytes.wrap(new byte[] {OF_TIME});
 
   /** A story that is like another one. */
   public record Near(String key, String cluster, Likeness likeness) {}
@@ -111,7 +114,11 @@ public final class Sketches {
     long story = number(key);
     forget(story);
     store.put(key(OF_STORY, story), bytes(new Known(key, sketch)));
-    store.put(key(OF_TIME, sketch.at(), story), NOTHING);
+    Bytes time = key(OF_TIME, sketch.at(), story);
+    store.put(time, NOTHING);
+    if (time.compareTo(oldest) < 0) {
+      oldest = time;
+    }
     for (long hash : new HashSet<>(sketch.hashes())) {
       List<Long> stories = stories(hash);
       stories.add(story);
@@ -126,10 +133,10 @@ public final class Sketches {
   private List<Long> tooOld(long now) {
     var old = new ArrayList<Long>();
     long known = count();
-    try (KeyValueIterator<Bytes, byte[]> oldest =
-        store.prefixScan(Bytes.wrap(new byte[] {OF_TIME}), new BytesSerializer())) {
-      while (old.size() < FORGOTTEN_AT_ONCE && oldest.hasNext()) {
-        ByteBuffer next = ByteBuffer.wrap(oldest.next().key.get(), 1, 2 * Long.BYTES);
+    try (KeyValueIterator<Bytes, byte[]> stories = store.range(oldest, END_OF_TIMES)) {
+      while (old.size() < FORGOTTEN_AT_ONCE && stories.hasNext()) {
+        oldest = stories.next().key;
+        ByteBuffer next = ByteBuffer.wrap(oldest.get(), 1, 2 * Long.BYTES);
         if (next.getLong() >= now - WINDOW && known - old.size() <= MOST) {
           break;
         }
