@@ -191,7 +191,12 @@ public record Extension(
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record DateMention(String text, String date, String anchor, int start, int end) {}
 
-  /** Size of the text; reading time at 230 words a minute. */
+  /**
+   * Size of the text; reading time at 230 words a minute.
+   *
+   * @param words each Chinese or Japanese character is one, read at 500 a minute
+   * @param characters code points
+   */
   public record Counts(int words, int characters, int readingSeconds) {}
 
   /** One version in a story's chain. */

@@ -20,7 +20,7 @@ public final class ArticleWriter {
   /** The article of the story that stands at {@code item} of its push. */
   public Article write(Story story, WireCopy copy, int item) {
     String text = story.text();
-    int words = words(text);
+    Extension.Counts counts = Counted.of(text);
     var article = story.article();
     article.standard(NINJS);
     if (article.type() == null) {
@@ -33,16 +33,17 @@ public final class ArticleWriter {
       article.uri(contentUri(story));
     }
     if (!text.isEmpty()) {
-      int characters = text.codePointCount(0, text.length());
       String html = BodyMarkup.html(story.blocks());
-      article.addBodies(new Article.Body("main", "text/plain", characters, words, text));
-      article.addBodies(new Article.Body("main", "text/html", null, words, html));
+      article.addBodies(
+          new Article.Body("main", "text/plain", counts.characters(), counts.words(), text));
+      article.addBodies(new Article.Body("main", "text/html", null, counts.words(), html));
     }
-    article.extension(extension(story, copy, item, text, words));
+    article.extension(extension(story, copy, item, text, counts));
     return article.build();
   }
 
-  private static Extension extension(Story story, WireCopy copy, int item, String text, int words) {
+  private static Extension extension(
+      Story story, WireCopy copy, int item, String text, Extension.Counts counts) {
     RawStory raw = copy.raw();
     ExtensionBuilder desk = story.desk();
     var inText = new CodePoints(text);
@@ -54,9 +55,7 @@ public final class ArticleWriter {
         .format(copy.format().label())
         .charset(copy.charset())
         .text(text)
-        .counts(
-            new Extension.Counts(
-                words, text.codePointCount(0, text.length()), Math.round(words * 60 / 230f)))
+        .counts(counts)
         .dateline(dateline(desk.dateline(), inText))
         .quotes(
             desk.quotes().stream()
@@ -129,10 +128,5 @@ public final class ArticleWriter {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
-  }
-
-  private static int words(String text) {
-    String trimmed = text.strip();
-    return trimmed.isEmpty() ? 0 : trimmed.split("\\s+").length;
   }
 }
