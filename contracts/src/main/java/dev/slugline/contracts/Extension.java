@@ -26,6 +26,10 @@ import java.util.Locale;
  * @param links the items that this one updates, corrects, continues or cancels
  * @param gaps the annotators that failed or ran out of time: what they would have said is missing,
  *     not absent
+ * @param contentHash of the words of headlines, dateline and body, in whatever format, markup,
+ *     case, spacing and punctuation they came
+ * @param fingerprint a sample of the body's runs of three words: the share of the smaller one that
+ *     lies in the larger tells how much of the shorter story the longer has
  * @param cluster the id shared by near-duplicates over all feeds
  * @param previous the receipt of the version before this one
  * @param chain every version of the story so far, oldest first

@@ -1,6 +1,6 @@
 package dev.slugline.enrich.annotate.fingerprint;
 
-import dev.slugline.contracts.Article;
+import dev.slugline.contracts.Extension;
 import dev.slugline.enrich.Story;
 import dev.slugline.enrich.annotate.Annotator;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
-/** The hash of a story's words, and the sketch of them that shows near-duplicates. */
+/**
+ * The hash of a story's words, and the sketch of them that shows near-duplicates. The hash is of
+ * what a reader is told, whatever format told it: the headlines in any order (not the one that
+ * keeps its tags), the dateline wherever it stands, and the body.
+ */
 public final class FingerprintAnnotator implements Annotator {
   @Override
   public String name() {
@@ -21,14 +24,19 @@ public final class FingerprintAnnotator implements Annotator {
   @Override
   public void annotate(Story story) {
     List<String> words = new ArrayList<>();
-    for (Article.Text headline : story.article().headlines()) {
-      words.addAll(words(headline.value()));
-    }
-    List<String> body = words(story.text());
+    story.article().headlines().stream()
+        .filter(headline -> !"original".equals(headline.role()))
+        .map(headline -> String.join(" ", ComparedWords.of(headline.value())))
+        .sorted()
+        .distinct()
+        .forEach(words::add);
+    words.addAll(marked(story.desk().dateline()));
+    List<String> body = ComparedWords.of(story.text());
     words.addAll(body);
     if (story.text().isBlank()) {
-      story.article().descriptions().forEach(d -> words.addAll(words(d.value())));
+      story.article().descriptions().forEach(d -> words.addAll(ComparedWords.of(d.value())));
     }
+    words.removeIf(String::isEmpty);
     if (words.isEmpty()) {
       return;
     }
@@ -36,38 +44,11 @@ public final class FingerprintAnnotator implements Annotator {
     story.desk().fingerprint(Sketch.of(body.isEmpty() ? words : body));
   }
 
-  /** The words whatever their case, spacing and punctuation. */
-  static List<String> words(String text) {
-    String small = text.toLowerCase(Locale.ROOT);
-    var words = new ArrayList<String>();
-    int start = -1;
-    for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
-      boolean inside = isOfWord(small.codePointAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(small.substring(start, i));
-        start = -1;
-      }
-    }
-    if (start >= 0) {
-      words.add(small.substring(start));
-    }
-    return words;
-  }
-
-  private static boolean isOfWord(int c) {
-    return Character.isLetterOrDigit(c)
-        || c > 127
-            && switch (Character.getType(c)) {
-              case Character.NON_SPACING_MARK,
-                  Character.ENCLOSING_MARK,
-                  Character.COMBINING_SPACING_MARK,
-                  Character.LETTER_NUMBER,
-                  Character.OTHER_NUMBER ->
-                  true;
-              default -> false;
-            };
+  /** A dateline that the format keeps beside the body: other formats begin the body with it. */
+  private static List<String> marked(Extension.Dateline dateline) {
+    return dateline == null || dateline.text() == null || dateline.start() != null
+        ? List.of()
+        : ComparedWords.of(dateline.text());
   }
 
   private static String hash(String text) {
