@@ -212,7 +212,10 @@ public record Extension(
    * Why a field says what it says. A field without evidence was supplied by the feed in so many
    * words.
    *
-   * @param field the article's field, such as {@code headlines[main]}
+   * @param field the field's path from the article's root: {@code x-slugline.dateline}, {@code
+   *     x-slugline.quotes[0]}; an entry of a list by its number from 0, or by its role, name or
+   *     literal: {@code headlines[main]}, {@code x-slugline.entities[NAME]}, {@code
+   *     subjects[medtop:20000002]}
    * @param rule the name of the rule that derived it
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -38,6 +38,9 @@ final class ExplainFields {
   private static final int LONGEST = 120;
   private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)(?:\\[([^\\]]*)\\])?\\.?");
 
+  /** By which of its fields evidence names an entry of a list, where it does not count. */
+  private static final List<String> KEYS = List.of("role", "name", "literal");
+
   private ExplainFields() {}
 
   static List<Field> of(JsonNode article, List<Evidence> evidence, String text, String copy) {
@@ -77,7 +80,7 @@ final class ExplainFields {
       return list.get(Integer.parseInt(key));
     }
     for (JsonNode entry : list) {
-      if (key.equals(entry.path("role").asText()) || key.equals(entry.path("name").asText())) {
+      if (KEYS.stream().anyMatch(name -> key.equals(entry.path(name).asText(null)))) {
         return entry;
       }
     }

@@ -117,6 +117,9 @@ class ExplainTest {
     assertThat(ExplainFields.value(article(), "x-slugline.dateline")).isEqualTo("DOHA (AP)");
     assertThat(ExplainFields.value(article(), "associations[0]")).isEqualTo("A ferry (Jo Roe)");
     assertThat(ExplainFields.value(article(), "infoSources")).isEqualTo("Radio, Wire");
+    assertThat(ExplainFields.value(article(), "x-slugline.entities[J. Roe]")).isEqualTo("J. Roe");
+    assertThat(ExplainFields.value(article(), "x-slugline.quotes[0]")).isEqualTo("It sailed");
+    assertThat(ExplainFields.value(article(), "subjects[medtop:1]")).isEqualTo("ferries");
     assertThat(ExplainFields.value(article(), "headlines[none]")).isEmpty();
     assertThat(ExplainFields.value(article(), "associations[7]")).isEmpty();
   }
@@ -133,7 +136,9 @@ class ExplainTest {
              "infoSources": [{"name": "Radio"}, {"name": "Wire"}],
              "associations": [{"name": "picture-1", "by": "Jo Roe",
                "descriptions": [{"role": "caption", "value": "A ferry"}]}],
-             "x-slugline": {"dateline": {"text": "DOHA (AP)"}}}
+             "subjects": [{"name": "ferries", "literal": "medtop:1"}],
+             "x-slugline": {"dateline": {"text": "DOHA (AP)"}, "quotes": [{"text": "It sailed"}],
+               "entities": [{"name": "Jo Roe"}, {"name": "J. Roe"}]}}
             """);
   }
 }

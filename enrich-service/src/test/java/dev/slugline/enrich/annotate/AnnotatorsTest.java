@@ -46,7 +46,7 @@ class AnnotatorsTest {
             s -> {
               s.article().language("de");
               s.desk().addQuotes(new Quote("half", null, null, 0, 4));
-              s.evidence("quotes[0]", "half", null);
+              s.evidence("x-slugline.quotes[0]", "half", null);
               throw new StackOverflowError();
             }));
 

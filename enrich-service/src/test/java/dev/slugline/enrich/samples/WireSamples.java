@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copy as agencies really send it; it belongs to them and lies beside the project, if anywhere. */
-final class WireSamples {
+public final class WireSamples {
   private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2026-11-23T12:00:00Z");
 
   private WireSamples() {}
 
   /** The files of some of the sample folders; a test without any is skipped. */
-  static List<Path> of(String... folders) {
+  public static List<Path> of(String... folders) {
     Path root =
         Path.of(System.getProperty("slugline.root", ".."), "../shared/wire-samples").normalize();
     assumeThat(root).as("the wire samples lie beside the project").isDirectory();
@@ -37,15 +37,19 @@ final class WireSamples {
   }
 
   /** What the pipeline makes of a file. */
-  static List<EnrichedStory> read(EnrichPipeline pipeline, Path file) throws IOException {
-    return pipeline.enrich(
-        new RawStory(
-            "receipt",
-            FeedProfile.unknown("samples"),
-            RECEIVED,
-            Files.readAllBytes(file),
-            null,
-            file.getFileName().toString(),
-            null));
+  public static List<EnrichedStory> read(EnrichPipeline pipeline, Path file) throws IOException {
+    return pipeline.enrich(raw(file));
+  }
+
+  /** A file as a feed of which nothing is known would push it. */
+  public static RawStory raw(Path file) throws IOException {
+    return new RawStory(
+        "receipt",
+        FeedProfile.unknown("samples"),
+        RECEIVED,
+        Files.readAllBytes(file),
+        null,
+        file.getFileName().toString(),
+        null);
   }
 }

@@ -77,7 +77,7 @@ public final class QuoteAnnotator implements Annotator {
             .addQuotes(
                 new Extension.Quote(
                     words.of(text), a.speaker(), a.cue(), words.start(), words.end()));
-        story.evidence("quotes[" + n++ + "]", a.rule(), a.span());
+        story.evidence("x-slugline.quotes[" + n++ + "]", a.rule(), a.span());
       }
     }
   }

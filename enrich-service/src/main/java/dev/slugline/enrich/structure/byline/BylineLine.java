@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public final class BylineLine implements HeaderLine, Convention {
   private static final String RULE = "byline";
+  private static final String TITLE = "byline-title";
+  private static final String BYLINES = "x-slugline.bylines";
   private static final int BLOCKS_OF_MARKUP = 3;
 
   /** Whether a line is a byline. */
@@ -33,9 +35,9 @@ public final class BylineLine implements HeaderLine, Convention {
     set(draft, byline, lineBelow ? draft.text(1) : byline.title());
     Block line = draft.blocks().get(0);
     draft.sayOfCopy("by", RULE, line, byline.from(), byline.from() + byline.by().length());
-    draft.take(0, "x-slugline.bylines", RULE);
+    draft.take(0, BYLINES, RULE);
     if (lineBelow) {
-      draft.take(0, "x-slugline.bylines", "byline-title");
+      draft.take(0, BYLINES, TITLE);
     }
     return true;
   }
@@ -56,7 +58,12 @@ public final class BylineLine implements HeaderLine, Convention {
         Byline byline = read.get();
         boolean lineBelow = byline.title() == null && Affiliations.isLine(draft.text(i + 1));
         set(draft, byline, lineBelow ? draft.text(i + 1) : byline.title());
-        draft.sayOfText("by", RULE, i, byline.from(), byline.from() + byline.by().length());
+        int to = byline.from() + byline.by().length();
+        draft.sayOfText("by", RULE, i, byline.from(), to);
+        draft.sayOfText(BYLINES, RULE, i, byline.from(), to);
+        if (lineBelow) {
+          draft.sayOfText(BYLINES, TITLE, i + 1, 0, draft.text(i + 1).length());
+        }
         return;
       }
     }
@@ -70,7 +77,7 @@ public final class BylineLine implements HeaderLine, Convention {
           .ifPresent(
               byline -> {
                 set(draft, byline, byline.title());
-                draft.story().evidence("x-slugline.bylines", RULE, null);
+                draft.story().evidence(BYLINES, RULE, null);
               });
     }
   }

@@ -5,6 +5,7 @@ import dev.slugline.contracts.Extension.Signal;
 import dev.slugline.enrich.Block;
 import dev.slugline.enrich.Span;
 import dev.slugline.enrich.Story;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * they are through are positions in the text final.
  */
 public final class Draft {
+  private static final String SIGNALS = "x-slugline.signals";
   private final Story story;
 
   public Draft(Story story) {
@@ -92,10 +94,19 @@ public final class Draft {
                 copy == null ? null : copy.end()));
   }
 
-  /** Raises a signal once. */
+  /** Raises a signal once; its evidence is given by the caller. */
   public void raise(Signal signal) {
     if (!story.desk().signals().contains(signal)) {
       story.desk().addSignals(signal);
+    }
+  }
+
+  /** Raises signals once, and says where the copy asks for those that are new; null if nowhere. */
+  public void raise(Collection<Signal> signals, String rule, Span copy) {
+    int before = story.desk().signals().size();
+    signals.forEach(this::raise);
+    if (story.desk().signals().size() > before) {
+      story.evidenceInCopy(SIGNALS, rule, copy);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.slugline.enrich.structure.head;
 import dev.slugline.contracts.Article;
 import dev.slugline.contracts.Extension.Link;
 import dev.slugline.contracts.Extension.Signal;
+import dev.slugline.enrich.Span;
 import dev.slugline.enrich.structure.convention.Convention;
 import dev.slugline.enrich.structure.convention.Draft;
 import java.util.EnumSet;
@@ -91,22 +92,22 @@ public final class AskedItems implements Convention {
         var link = new Link(rel(draft), asked.group("item").strip());
         if (!draft.story().desk().links().contains(link)) {
           draft.story().desk().addLinks(link);
-          if (block >= 0) {
-            draft.sayOfCopy(
-                "x-slugline.links",
-                RULE,
-                draft.blocks().get(block),
-                asked.start("item"),
-                asked.end("item"));
-          }
+          draft.story().evidenceInCopy("x-slugline.links", RULE, span(draft, asked, block));
         }
         if (draft.story().desk().signals().stream().noneMatch(NOTICES::contains)
             || onlyAdvisory(draft)) {
-          draft.raise(Signal.KILL);
+          draft.raise(List.of(Signal.KILL), RULE, span(draft, asked, block));
         }
         return;
       }
     }
+  }
+
+  /** Where the copy names the item; null where a field that the format marks does. */
+  private static Span span(Draft draft, Matcher asked, int block) {
+    return block < 0
+        ? null
+        : draft.inCopy(draft.blocks().get(block), asked.start("item"), asked.end("item"));
   }
 
   private static boolean onlyAdvisory(Draft draft) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A note from the wire's editors to the newsroom's: {@code Eds: …}, {@code UPDATES with …}, the
@@ -72,8 +73,9 @@ public final class EditorsNote implements HeaderLine {
         String value = note.group("note").strip();
         add(draft, value);
         boolean trash = form == TRASH || form == ABOUT_ITSELF;
-        raise(draft, value, trash);
-        draft.take(0, "edNote", trash ? "trash-line" : "editors-note");
+        String rule = trash ? "trash-line" : "editors-note";
+        draft.raise(signals(value, trash), rule, block.copy());
+        draft.take(0, "edNote", rule);
         return true;
       }
     }
@@ -85,23 +87,17 @@ public final class EditorsNote implements HeaderLine {
     draft.story().article().edNote(before == null ? note : before + "\n" + note);
   }
 
-  private static void raise(Draft draft, String note, boolean trash) {
-    MEANINGS.forEach(meaning -> meaning.raise(draft, note));
-    if (trash) {
-      TRASH_MEANINGS.forEach(meaning -> meaning.raise(draft, note));
-    }
+  private static List<Signal> signals(String note, boolean trash) {
+    return Stream.concat(MEANINGS.stream(), trash ? TRASH_MEANINGS.stream() : Stream.empty())
+        .filter(meaning -> meaning.words().matcher(note).find())
+        .map(Meaning::signal)
+        .toList();
   }
 
   /** Words of a note that say what kind of version this is. */
   private record Meaning(Pattern words, Signal signal) {
     Meaning(String words, Signal signal) {
       this(Pattern.compile(words), signal);
-    }
-
-    void raise(Draft draft, String note) {
-      if (words.matcher(note).find()) {
-        draft.raise(signal);
-      }
     }
   }
 }

@@ -10,7 +10,7 @@ public final class TakeKey implements Convention {
   public void apply(Draft draft) {
     String take = draft.story().desk().take();
     if (take != null) {
-      TakeWords.signals(take).forEach(draft::raise);
+      draft.raise(TakeWords.signals(take), "take-key", null);
     }
   }
 }

@@ -47,7 +47,7 @@ public final class TakeLine implements HeaderLine {
     if (GOES_ON.matcher(text).matches() && !FIRST.matcher(text).matches()) {
       signals.add(Signal.ADD);
     }
-    signals.forEach(draft::raise);
+    draft.raise(signals, RULE, draft.blocks().get(0).copy());
     draft.take(0, "x-slugline.take", RULE);
     return true;
   }

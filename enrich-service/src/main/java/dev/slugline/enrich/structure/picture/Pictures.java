@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 public final class Pictures implements HeaderLine, Convention {
   private static final String RULE = "caption-with-credit";
+  private static final String CREDITS = "x-slugline.credits";
 
   @Override
   public boolean take(Draft draft) {
@@ -47,6 +48,7 @@ public final class Pictures implements HeaderLine, Convention {
     String field = nextField(draft);
     Block alt =
         lines.get().alt() ? draft.take(block, field + ".headlines[main]", "alt-text") : null;
+    draft.story().evidenceInCopy(CREDITS, RULE, draft.blocks().get(block).copy());
     draft.take(block, field, RULE);
     add(draft, alt == null ? null : alt.text(), lines.get().parsed());
     return true;
@@ -59,6 +61,7 @@ public final class Pictures implements HeaderLine, Convention {
         Optional<CaptionWithCredit> parsed = CaptionWithCredit.read(text);
         if (parsed.isPresent()) {
           draft.sayOfText(nextField(draft), RULE, i, 0, text.length());
+          draft.sayOfText(CREDITS, RULE, i, 0, text.length());
           add(draft, null, parsed.get());
         }
       }

@@ -209,7 +209,7 @@ class EnglishSpeakersTest {
   void evidenceCoversSpeakerAndCue() {
     var story = QuotedStory.of("“The dam will hold,” Ngozi Okoye said.");
     Evidence evidence = story.story().desk().evidence().get(0);
-    assertThat(evidence.field()).isEqualTo("quotes[0]");
+    assertThat(evidence.field()).isEqualTo("x-slugline.quotes[0]");
     assertThat(story.story().text().substring(evidence.start(), evidence.end()))
         .isEqualTo("Ngozi Okoye said");
   }

@@ -47,7 +47,9 @@ public final class Entities {
       story.desk().addEntities(entity.contract(inText));
       Named first = entity.first();
       story.evidence(
-          "entities[" + name + "]", first.rule(), first.span().end() <= end ? first.span() : null);
+          "x-slugline.entities[" + name + "]",
+          first.rule(),
+          first.span().end() <= end ? first.span() : null);
     }
     mentions.sort((a, b) -> Integer.compare(a.start(), b.start()));
     story.desk().addMentions(mentions);
