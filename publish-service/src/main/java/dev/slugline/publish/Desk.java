@@ -26,11 +26,11 @@ import java.util.TreeSet;
  * the clock of its turn, and nothing of Kafka.
  */
 final class Desk {
-  /** What waits takes room, and no wire embargoes for longer: it is a slip of the pen. */
-  private static final Duration LONGEST_EMBARGO = Duration.ofDays(366);
+  /** Wires that mean "until we say so" write a year far off; a century is a slip of the pen. */
+  private static final Duration LONGEST_EMBARGO = Duration.ofDays(36_525);
 
   private static final String TOO_FAR =
-      "the embargo ends more than a year from now; correct its date and send the story again";
+      "the embargo ends more than a century from now; correct its date and send the story again";
 
   private final Judge judge = new Judge();
   private final Dispatch dispatch = new Dispatch();

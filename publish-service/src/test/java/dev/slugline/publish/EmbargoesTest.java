@@ -66,8 +66,14 @@ class EmbargoesTest {
   }
 
   @Test
-  void anEmbargoOfYearsIsASlipOfThePen() {
-    wire.tell(version(1, 3 * 366 * 24 * 60));
+  void anEmbargoOfYearsIsHeld() {
+    wire.tell(version(1, 72 * 366 * 24 * 60));
+    assertThat(wire.outcomes()).containsExactly("held");
+  }
+
+  @Test
+  void anEmbargoOfMoreThanACenturyIsASlipOfThePen() {
+    wire.tell(version(1, 101 * 366 * 24 * 60));
     assertThat(wire.outcomes()).containsExactly("rejected");
     assertThat(wire.fates().get(0).rejection().reason()).isEqualTo(Rejection.Reason.INVALID_FIELD);
   }
