@@ -1,11 +1,6 @@
 package dev.slugline.enrich.annotate.dates;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.slugline.enrich.annotate.WordFile;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -30,17 +25,7 @@ final class DateWords {
 
   static DateWords load(String language) {
     var words = new DateWords();
-    String file = language + ".txt";
-    try (InputStream in = DateWords.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the dates' words " + file + " are not in the program");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .forEach(words::read);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordFile.lines(DateWords.class, language + ".txt").forEach(words::read);
     words.list("locales").forEach(words::names);
     for (String entry : words.list("short")) {
       words.months.put(entry.substring(0, entry.indexOf('=')), number(entry));

@@ -1,11 +1,6 @@
 package dev.slugline.enrich.annotate.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.slugline.enrich.annotate.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,22 +20,14 @@ final class Siblings {
   private final Map<String, Set<String>> words = new HashMap<>();
 
   Siblings() {
-    try (InputStream in = Siblings.class.getResourceAsStream("siblings.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the words of sibling languages are not in the program");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(
-              f ->
-                  words.put(
-                      f[0],
-                      Set.of(NO_LETTERS.splitAsStream(f[1]).distinct().toArray(String[]::new))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordFile.lines(Siblings.class, "siblings.tsv").stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t"))
+        .forEach(
+            f ->
+                words.put(
+                    f[0],
+                    Set.of(NO_LETTERS.splitAsStream(f[1]).distinct().toArray(String[]::new))));
   }
 
   /** The guess, or the sibling that more of the text's words speak for. */

@@ -1,11 +1,6 @@
 package dev.slugline.enrich.annotate.topics;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.slugline.enrich.annotate.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,19 +21,11 @@ final class Profile {
   private Profile() {}
 
   static Profile load() {
-    try (InputStream in = Profile.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the topics " + FILE + " are not in the program");
-      }
-      var profile = new Profile();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(profile::add);
-      return profile;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var profile = new Profile();
+    WordFile.lines(Profile.class, FILE).stream()
+        .filter(line -> !line.startsWith("#"))
+        .forEach(profile::add);
+    return profile;
   }
 
   private void add(String line) {

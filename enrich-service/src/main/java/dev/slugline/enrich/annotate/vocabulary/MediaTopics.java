@@ -103,14 +103,14 @@ public final class MediaTopics {
   List<Topic> replacements(Topic retired) {
     var inUse = new ArrayList<Topic>();
     Set<String> seen = new HashSet<>();
-    var todo = new ArrayList<>(retired.replacements());
-    for (int i = 0; i < todo.size() && i < FARTHEST; i++) {
-      Topic topic = byCode.get(todo.get(i));
+    var successors = new ArrayList<>(retired.replacements());
+    for (int i = 0; i < successors.size() && i < FARTHEST; i++) {
+      Topic topic = byCode.get(successors.get(i));
       if (topic == null || !seen.add(topic.code())) {
         continue;
       }
       if (topic.retired()) {
-        todo.addAll(topic.replacements());
+        successors.addAll(topic.replacements());
       } else {
         inUse.add(topic);
       }

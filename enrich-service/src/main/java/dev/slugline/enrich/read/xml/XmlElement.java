@@ -112,16 +112,16 @@ public final class XmlElement implements XmlNode {
   /** All the text inside, as it stands. */
   public String rawText() {
     var text = new StringBuilder();
-    Deque<XmlNode> todo = new ArrayDeque<>();
-    todo.push(this);
-    while (!todo.isEmpty()) {
-      XmlNode node = todo.pop();
+    Deque<XmlNode> ahead = new ArrayDeque<>();
+    ahead.push(this);
+    while (!ahead.isEmpty()) {
+      XmlNode node = ahead.pop();
       if (node instanceof XmlNode.Text words) {
         text.append(words.value());
       } else {
         List<XmlNode> inner = ((XmlElement) node).nodes;
         for (int i = inner.size() - 1; i >= 0; i--) {
-          todo.push(inner.get(i));
+          ahead.push(inner.get(i));
         }
       }
     }

@@ -1,11 +1,6 @@
 package dev.slugline.enrich.annotate.entities.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.slugline.enrich.annotate.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,16 +43,7 @@ final class Wordbook {
   }
 
   static List<Item> items(String list) {
-    String file = FOLDER + list + ".txt";
-    try (InputStream in = Wordbook.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the list " + file + " is not in the program");
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return items(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return items(WordFile.lines(Wordbook.class, FOLDER + list + ".txt"));
   }
 
   static List<Item> items(List<String> lines) {
